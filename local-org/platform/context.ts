@@ -1,0 +1,89 @@
+import type { Schema } from '../schema/types.ts';
+import type { DataAccess } from '../store/types.ts';
+import type { ApexObject } from '../values/object.ts';
+
+/** Who is running. */
+export interface RunningUser {
+  readonly id: string;
+  readonly name: string;
+  readonly userName: string;
+  readonly profileId: string;
+  readonly profileName: string;
+  /** IANA name, e.g. `Europe/London`. */
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly language: string;
+}
+
+export type LimitName = 'queries' | 'queryRows' | 'dmlStatements' | 'dmlRows' | 'queueableJobs' | 'futureCalls' | 'cpu' | 'heap' | 'aggregateQueries' | 'queryLocatorRows';
+
+/** Governor counters of one transaction. `charge` throws System.LimitException, which Apex cannot catch. */
+export interface Limits {
+  charge(name: LimitName, amount: number): void;
+  used(name: LimitName): number;
+  allowed(name: LimitName): number;
+  /** Statements executed: the basis of the CPU estimate. Incremented directly by emitted code. */
+  statements: number;
+}
+
+/** A compiled top-level or inner Apex class at run time. */
+export interface ApexClass {
+  /** `EvidenceCollector`, `Outer.Inner` */
+  readonly name: string;
+  readonly file: string;
+  readonly isTest: boolean;
+  readonly sharing: 'with' | 'without' | 'inherited';
+  readonly isAbstract: boolean;
+  /** Names of this class, its superclasses and interfaces, lower-case. */
+  readonly assignableTo: ReadonlySet<string>;
+  readonly methods: readonly ApexMethod[];
+  /** No-argument construction, for Type.newInstance. */
+  create(context: Context): ApexObject;
+}
+
+export interface ApexMethod {
+  readonly name: string;
+  readonly isStatic: boolean;
+  /** Apex type names as written, e.g. `List<Opportunity>`. */
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly returnType: string;
+  /** Lower-case annotation name → its properties, e.g. `auraenabled` → { cacheable: 'true' }. */
+  readonly annotations: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly access: 'private' | 'protected' | 'public' | 'global';
+  invoke(context: Context, self: ApexObject | null, args: readonly unknown[]): unknown;
+}
+
+/** Jobs waiting to run: batches, queueables, scheduled classes. The runner decides when (Test.stopTest, or the server's loop). */
+export interface AsyncQueue {
+  enqueueBatch(context: Context, job: ApexObject, scopeSize: number): string;
+  enqueueQueueable(context: Context, job: ApexObject): string;
+  schedule(context: Context, name: string, cron: string, job: ApexObject): string;
+  abort(context: Context, jobId: string): void;
+  /** Runs all that waits, each in its own transaction(s); throws the first uncaught exception of a test, records it on AsyncApexJob otherwise. */
+  drain(context: Context): void;
+}
+
+/** One Apex transaction: everything a statement may need to know about where it runs. */
+export interface Context {
+  readonly schema: Schema;
+  readonly data: DataAccess;
+  readonly async: AsyncQueue;
+  /** Case-insensitive look-up of a compiled class. */
+  classNamed(name: string): ApexClass | undefined;
+  user: RunningUser;
+  limits: Limits;
+  /** Sharing of the class whose method is running; `with` outside any class. */
+  sharing: 'with' | 'without';
+  readonly isTest: boolean;
+  /** Set while a batch, queueable or scheduled job runs. */
+  readonly asyncKind: 'none' | 'batch' | 'queueable' | 'scheduled';
+  /** Milliseconds since 1970; fixed in tests that need it. */
+  now(): number;
+  /** IANA time zone of the organisation. */
+  readonly organizationTimeZone: string;
+  /** Debug log lines (System.debug). */
+  log(level: string, message: string): void;
+  /** Runs `body` as another user, then restores (System.runAs). */
+  runAs(user: RunningUser, body: () => void): void;
+  userById(id: string): RunningUser;
+}
