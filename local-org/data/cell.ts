@@ -7,6 +7,9 @@ import type { Value } from '../values/value.ts';
 /** A cell as a value of its field, or what is wrong with it and how to write it. */
 export type Cell = { readonly value: Value } | { readonly problem: string };
 
+/** What reading a cell needs to know of its field. */
+export type CellField = Pick<FieldDescribe, 'type'> & Partial<Pick<FieldDescribe, 'precision' | 'scale'>>;
+
 /** What Data Loader reads as a checkbox (Data Loader Guide, "Data Types Supported by Data Loader"). */
 const TRUE_WORDS = new Set(['true', 'yes', 'y', 'on', '1']);
 const FALSE_WORDS = new Set(['false', 'no', 'n', 'off', '0']);
@@ -22,7 +25,7 @@ const MAX_INTEGER = 2_147_483_647;
 const DEFAULT_PRECISION = 18;
 
 /** Reads one cell for its field; an empty cell is null. A date without time in a date/time field is midnight in `zone`. */
-export function readCell(text: string, field: FieldDescribe, zone: string): Cell {
+export function readCell(text: string, field: CellField, zone: string): Cell {
   if (text === '') return { value: field.type === 'boolean' ? false : null };
   switch (field.type) {
     case 'boolean':
@@ -52,7 +55,7 @@ function readBoolean(text: string): Cell {
   return { problem: `${quoted(text)} is not a checkbox value. Write true or false.` };
 }
 
-function readInteger(text: string, field: FieldDescribe): Cell {
+function readInteger(text: string, field: CellField): Cell {
   const decimal = readDecimal(text, field);
   if ('problem' in decimal) return decimal;
   const number = Number(text);
@@ -61,7 +64,7 @@ function readInteger(text: string, field: FieldDescribe): Cell {
   return { value: number };
 }
 
-function readDecimal(text: string, field: FieldDescribe): Cell {
+function readDecimal(text: string, field: CellField): Cell {
   const plain = text.trim();
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/.test(plain)) {
     return {
@@ -70,7 +73,7 @@ function readDecimal(text: string, field: FieldDescribe): Cell {
   }
   const value = Decimal.tryParse(plain.replace(/^\+/, ''));
   const precision = field.precision || DEFAULT_PRECISION;
-  const whole = Math.max(precision - field.scale, 1);
+  const whole = Math.max(precision - (field.scale ?? 0), 1);
   if (value === null || value.abs().toPlainString().replace(/\..*$/, '').replace(/^0+/, '').length > whole) {
     return { problem: beyondRange(plain, `${whole} digits left of the point`) };
   }

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { ApexDate } from '../../local-org/values/date.ts';
+import { readCell } from '../../local-org/data/cell.ts';
+import { InputError } from './fault.ts';
+
+export interface Options {
+  /** Folder of CSV files; the sample firm when absent. */
+  readonly data?: string;
+  /** The latest date in the data when absent. */
+  readonly asOf?: ApexDate;
+  /** Path of an answers file. */
+  readonly answers?: string;
+  readonly isJson: boolean;
+  readonly port?: number;
+}
+
+export type OptionName = 'data' | 'as-of' | 'answers' | 'json' | 'port';
+
+const TYPES = {
+  data: { type: 'string' },
+  'as-of': { type: 'string' },
+  answers: { type: 'string' },
+  json: { type: 'boolean' },
+  port: { type: 'string' },
+} as const satisfies Record<OptionName, { type: 'string' | 'boolean' }>;
+
+/** The command's options out of its arguments. Throws InputError naming each option that is unknown or holds a wrong value. */
+export function readOptions(args: readonly string[], allowed: readonly OptionName[]): Options {
+  const values = parse(args, allowed);
+  const faults: string[] = [];
+  const asOf = dateOption(values['as-of'], faults);
+  const port = portOption(values.port, faults);
+  if (faults.length > 0) throw new InputError(faults);
+  return {
+    isJson: values.json ?? false,
+    ...(values.data === undefined ? {} : { data: values.data }),
+    ...(values.answers === undefined ? {} : { answers: values.answers }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(port === undefined ? {} : { port }),
+  };
+}
+
+function parse(args: readonly string[], allowed: readonly OptionName[]) {
+  const options = Object.fromEntries(allowed.map((name) => [name, TYPES[name]])) as Partial<typeof TYPES>;
+  try {
+    const { values } = parseArgs({ args: [...args], options, allowPositionals: false });
+    return values as { data?: string; 'as-of'?: string; answers?: string; json?: boolean; port?: string };
+  } catch (error) {
+    const known = allowed.map((name) => `--${name}`).join(', ');
+    const reason = (error as Error).message.split('. ')[0] ?? '';
+    throw new InputError([`${reason}. This command knows ${known}.`]);
+  }
+}
+
+function dateOption(text: string | undefined, faults: string[]): ApexDate | undefined {
+  if (text === undefined) return undefined;
+  const match = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readCell(text, { type: 'date' }, 'UTC') : undefined;
+  if (match && 'value' in match && match.value instanceof ApexDate) return match.value;
+  faults.push(`--as-of: ${JSON.stringify(text)} is not a date. Write it as YYYY-MM-DD, such as 2017-12-31.`);
+  return undefined;
+}
+
+const HIGHEST_PORT = 65_535;
+
+function portOption(text: string | undefined, faults: string[]): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= HIGHEST_PORT) return port;
+  faults.push(`--port: ${JSON.stringify(text)} is not a port. Write a number from 1 to ${HIGHEST_PORT}.`);
+  return undefined;
+}
