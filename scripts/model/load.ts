@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Fault } from './fault.ts';
+import { Reader } from './reader.ts';
+import { readMetrics } from './readMetrics.ts';
+import { readModel } from './readModel.ts';
+import { metricFaults, modelFaults } from './rules.ts';
+import { textsOf } from './texts.ts';
+import type { ModelSource, Texts } from './types.ts';
+import { wordingFaults } from './wording.ts';
+
+const FOLDER = 'config/model';
+const MODEL_FILE = `${FOLDER}/l2o.yaml`;
+const METRICS_FILE = `${FOLDER}/metrics.yaml`;
+const WORDS_FOLDER = `${FOLDER}/words`;
+const LONGEST_TEXT = 1000;
+
+export interface Loaded {
+  readonly source: ModelSource;
+  readonly faults: readonly Fault[];
+}
+
+/** What config/model below `root` says, with all that is wrong with it; the source may be used only when there is no fault. */
+export function loadModel(root: string): Loaded {
+  const faults: Fault[] = [];
+  const model = readModel(open(root, MODEL_FILE, faults));
+  const metrics = readMetrics(open(root, METRICS_FILE, faults));
+  const textsByLanguage = new Map([[model.language, textsOf(model, metrics)]]);
+  if (faults.length > 0) return { source: { model, metrics, textsByLanguage }, faults };
+
+  const own = textsByLanguage.get(model.language) ?? new Map<string, string>();
+  faults.push(...modelFaults(MODEL_FILE, model, metrics), ...metricFaults(METRICS_FILE, metrics, model));
+  faults.push(...wordingFaults(fileOfKey, own));
+  if (metrics.language !== model.language) {
+    faults.push({
+      file: METRICS_FILE,
+      path: 'language',
+      message: `expected ${model.language}, the language of l2o.yaml`,
+    });
+  }
+  for (const file of wordFiles(root)) {
+    const texts = readWords(open(root, file, faults), own);
+    textsByLanguage.set(path.basename(file, '.yaml'), texts);
+    faults.push(...wordingFaults(() => file, texts));
+  }
+  return { source: { model, metrics, textsByLanguage }, faults };
+}
+
+function fileOfKey(key: string): string {
+  return key.startsWith('metric.') ? METRICS_FILE : MODEL_FILE;
+}
+
+function open(root: string, file: string, faults: Fault[]): Reader {
+  if (!existsSync(path.join(root, file))) {
+    faults.push({ file, path: '', message: 'the file is missing; restore it' });
+    return new Reader({}, file, '', []);
+  }
+  const document = parseDocument(readFileSync(path.join(root, file), 'utf8'));
+  const unreadable = document.errors.map((error) => ({
+    file,
+    path: '',
+    message: error.message.replaceAll(/\s+/g, ' '),
+  }));
+  faults.push(...unreadable);
+  // An unreadable file would be followed by a fault for everything it fails to say.
+  return new Reader(unreadable.length > 0 ? {} : document.toJS(), file, '', unreadable.length > 0 ? [] : faults);
+}
+
+function wordFiles(root: string): readonly string[] {
+  const folder = path.join(root, WORDS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${WORDS_FOLDER}/${name}`);
+}
+
+function readWords(root: Reader, own: Texts): Texts {
+  for (const name of root.names()) {
+    if (!own.has(name)) root.field(name).fault('no such key in l2o.yaml or metrics.yaml; remove it or correct it');
+  }
+  return new Map([...own.keys()].map((key) => [key, root.field(key).text(LONGEST_TEXT)]));
+}

@@ -1,0 +1,70 @@
+import type { Reader } from './reader.ts';
+import type { DealType, Metric, Metrics } from './types.ts';
+
+const DEFAULT_MINIMUM_SAMPLE = 20;
+const LEVELS = 5;
+
+/** The metrics as config/model/metrics.yaml states them; faults of shape and length are noted in the reader. */
+export function readMetrics(root: Reader): Metrics {
+  root.expectOnly(['language', 'catalogue', 'metrics', 'dealTypes']);
+  const catalogue = root.field('catalogue');
+  return {
+    language: root.field('language').text(10),
+    catalogue: new Map(
+      catalogue.names().map((dimension) => [
+        dimension,
+        catalogue
+          .field(dimension)
+          .items()
+          .map((item) => item.text(40)),
+      ]),
+    ),
+    metrics: root.field('metrics').items().map(readMetric),
+    dealTypes: root.field('dealTypes').items().map(readDealType),
+  };
+}
+
+function readMetric(item: Reader): Metric {
+  item.expectOnly([
+    ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
+    ...['lookBack', 'grade', 'source', 'name', 'question', 'formula', 'remedy'],
+  ]);
+  return {
+    key: item.field('key').text(40),
+    dimension: item.field('dimension').text(40),
+    apexClass: item.field('apexClass').text(40),
+    category: item
+      .field('category')
+      .oneOf(['marketingSuccess', 'marketingSalesAlignment', 'salesSuccess', 'customerEngagement']),
+    lifecycleStage: item.field('lifecycleStage').oneOf(['lead', 'opportunity', 'order', 'customer']),
+    unit: item.field('unit').oneOf(['percent', 'hours', 'count', 'ratio', 'points']),
+    levels: readLevels(item.field('levels')),
+    weight: item.field('weight').number(1),
+    minimumSample: item.field('minimumSample').number(DEFAULT_MINIMUM_SAMPLE),
+    lookBack: item.field('lookBack').oneOf(['exact', 'near', 'none']),
+    grade: item.field('grade').text(20),
+    source: item.field('source').text(255),
+    name: item.field('name').text(40),
+    question: item.field('question').text(160),
+    formula: item.field('formula').text(200),
+    remedy: item.field('remedy').text(320),
+  };
+}
+
+function readLevels(item: Reader): readonly number[] {
+  const values = item.items().map((value) => value.number());
+  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)));
+  const isMonotone = steps.every((step) => step !== 0 && step === steps[0]);
+  if (values.length !== LEVELS)
+    item.fault(`${values.length} thresholds; give five, the value at level 0, 1, 2, 3 and 4`);
+  else if (!isMonotone) item.fault('thresholds must rise at every step, or fall at every step');
+  return values;
+}
+
+function readDealType(item: Reader): DealType {
+  item.expectOnly(['type', 'dealType']);
+  return {
+    type: item.field('type').text(255),
+    dealType: item.field('dealType').oneOf(['new', 'renewal', 'expansion']),
+  };
+}
