@@ -1,20 +1,20 @@
-import type { Scorecard } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
 
 /** The scorecard for other programs: the object that `npm run score -- --json` prints (design.md §6). Null where there is no value. */
-export function scorecardJson(card: Scorecard) {
+export function scorecardJson(card: ScorecardDto) {
   const { assessment, index } = card;
   return {
-    asOf: assessment.asOf,
-    model: { id: assessment.model, version: assessment.version },
+    asOf: assessment?.asOf ?? null,
+    model: { id: assessment?.model ?? null, version: assessment?.version ?? null },
     index: {
-      claimed: index.claimed,
-      proven: index.proven,
-      level: index.level,
-      gap: index.gap,
-      zone: index.zone,
-      aiReadiness: index.aiReadiness,
-      quadrant: index.quadrant,
-      coverage: index.coverage,
+      claimed: index?.claimed ?? null,
+      proven: index?.proven ?? null,
+      level: index?.level ?? null,
+      gap: index?.gap ?? null,
+      zone: index?.zone ?? null,
+      aiReadiness: index?.aiReadiness ?? null,
+      quadrant: index?.quadrant ?? null,
+      coverage: index?.coverage ?? null,
     },
     dimensions: card.dimensions.map(({ key, claimed, proven, level, gap, coverage, isRated }) => ({
       id: key,

@@ -1,5 +1,10 @@
 import '../lwcImports.ts';
-import type { Scorecard, ScorecardDimension, ScorecardReading } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import type {
+  DimensionDto,
+  IndexDto,
+  ReadingDto,
+  ScorecardDto,
+} from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
@@ -10,7 +15,7 @@ const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
 
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
-export function printScorecard(card: Scorecard): readonly string[] {
+export function printScorecard(card: ScorecardDto): readonly string[] {
   return [
     ...headline(card),
     '',
@@ -24,16 +29,23 @@ export function printScorecard(card: Scorecard): readonly string[] {
   ];
 }
 
-function headline(card: Scorecard): string[] {
-  const { index } = card;
+function headline(card: ScorecardDto): string[] {
+  const { assessment, index } = card;
+  if (assessment === null || index === null) return ['Nothing has been scored yet.'];
   const zone = card.zones.find(({ key }) => key === index.zone);
-  const sides = [`claimed ${level(card, index.claimed)}`, `proven ${level(card, index.proven)}`, ...gapWords(index.gap, index.gapDimensions)];
+  const sides = [
+    `claimed ${level(card, index.claimed)}`,
+    `proven ${level(card, index.proven)}`,
+    ...gapWords(index.gap, index.gapDimensions),
+  ];
   return [
-    `L2O Index  ${level(card, index.level)}${zone ? `  ${zone.name}` : ''}   as of ${card.assessment.asOf}`,
+    `L2O Index  ${level(card, index.level)}${zone ? `  ${zone.name}` : ''}   as of ${assessment.asOf ?? 'an unknown day'}`,
     sides.join(' · '),
     `Rated dimensions: ${index.ratedDimensions} of ${card.dimensions.length}${index.level === null ? '; an Index needs four' : ''}`,
-    `AI readiness: ${readiness(card)}`,
-    ...(card.benchmark ? [`${card.benchmark.name}: ${card.benchmark.value.toFixed(1)} (${card.benchmark.note})`] : []),
+    `AI readiness: ${readiness(card, index)}`,
+    ...(card.benchmark
+      ? [`${card.benchmark.name}: ${card.benchmark.value.toFixed(1)} (${card.benchmark.note ?? ''})`]
+      : []),
   ];
 }
 
@@ -41,18 +53,17 @@ function gapWords(gap: number | null, dimensions: number): string[] {
   return gap === null ? [] : [`gap ${signed(gap)} over ${dimensions} dimension${dimensions === 1 ? '' : 's'}`];
 }
 
-function readiness(card: Scorecard): string {
-  const { aiReadiness, blockers } = card.index;
+function readiness(card: ScorecardDto, { aiReadiness, blockers }: IndexDto): string {
   if (aiReadiness === null) return 'cannot be told without an Index';
   const named = blockers.map(({ dimension, reason }) => `${nameOf(card, dimension)} ${BLOCKERS[reason]}`);
   return [READINESS[aiReadiness], ...named].join('; ');
 }
 
-function nameOf(card: Scorecard, key: string): string {
+function nameOf(card: ScorecardDto, key: string): string {
   return card.dimensions.find((dimension) => dimension.key === key)?.name ?? key;
 }
 
-function dimensionLine(card: Scorecard, dimension: ScorecardDimension): string {
+function dimensionLine(card: ScorecardDto, dimension: DimensionDto): string {
   const facts = dimension.isRated
     ? [
         `level ${level(card, dimension.level)}`,
@@ -66,12 +77,12 @@ function dimensionLine(card: Scorecard, dimension: ScorecardDimension): string {
   return `${dimension.name.padEnd(NAME_WIDTH)}${trackText(dimension)}  ${[...facts, coverage].join(' · ')}`;
 }
 
-function evidence(card: Scorecard): string[] {
+function evidence(card: ScorecardDto): string[] {
   const title = `Evidence: ${card.catalogue.implemented} of ${card.catalogue.total} metrics of the catalogue are built; coverage is of those.`;
   return [title, ...card.readings.map((reading) => readingLine(card, reading))];
 }
 
-function readingLine(card: Scorecard, reading: ScorecardReading): string {
+function readingLine(card: ScorecardDto, reading: ReadingDto): string {
   const value = reading.value === null ? '–' : `${round(reading.value)}${UNITS[reading.unit] ?? ''}`;
   const facts = [
     value.padStart(10),
@@ -86,7 +97,7 @@ function shortened(text: string): string {
   return text.length > REASON_WIDTH ? `${text.slice(0, REASON_WIDTH - 1)}…` : text;
 }
 
-function level(card: Scorecard, value: number | null): string {
+function level(card: ScorecardDto, value: number | null): string {
   return displayLevel(value, card.zones)?.toFixed(1) ?? '–';
 }
 

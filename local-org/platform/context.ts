@@ -1,6 +1,7 @@
 import type { Schema } from '../schema/types.ts';
 import type { DataAccess } from '../store/types.ts';
 import type { ApexObject } from '../values/object.ts';
+import type { EnumValue } from '../values/value.ts';
 
 /** Who is running. */
 export interface RunningUser {
@@ -15,7 +16,17 @@ export interface RunningUser {
   readonly language: string;
 }
 
-export type LimitName = 'queries' | 'queryRows' | 'dmlStatements' | 'dmlRows' | 'queueableJobs' | 'futureCalls' | 'cpu' | 'heap' | 'aggregateQueries' | 'queryLocatorRows';
+export type LimitName =
+  | 'queries'
+  | 'queryRows'
+  | 'dmlStatements'
+  | 'dmlRows'
+  | 'queueableJobs'
+  | 'futureCalls'
+  | 'cpu'
+  | 'heap'
+  | 'aggregateQueries'
+  | 'queryLocatorRows';
 
 /** Governor counters of one transaction. `charge` throws System.LimitException, which Apex cannot catch. */
 export interface Limits {
@@ -36,9 +47,14 @@ export interface ApexClass {
   readonly isAbstract: boolean;
   /** Names of this class, its superclasses and interfaces, lower-case. */
   readonly assignableTo: ReadonlySet<string>;
+  /** Inherited methods included; an overridden method appears once. */
   readonly methods: readonly ApexMethod[];
+  /** Instance fields and properties with storage, inherited first, in declaration order. Types as written. */
+  readonly fields: readonly { readonly name: string; readonly type: string }[];
   /** No-argument construction, for Type.newInstance. */
   create(context: Context): ApexObject;
+  /** An instance whose constructors and initialisers have not run, every field null: JSON.deserialize, and jobs moved to their own transaction. */
+  allocate(context: Context): ApexObject;
 }
 
 export interface ApexMethod {
@@ -70,6 +86,8 @@ export interface Context {
   readonly async: AsyncQueue;
   /** Case-insensitive look-up of a compiled class. */
   classNamed(name: string): ApexClass | undefined;
+  /** Constants of a compiled enum, in order; case-insensitive, `Outer.Inner` for inner ones. */
+  enumNamed(name: string): readonly EnumValue[] | undefined;
   user: RunningUser;
   limits: Limits;
   /** Sharing of the class whose method is running; `with` outside any class. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
  * A platform member's body. Instance members get the receiver first. Arguments arrive already converted to the declared
  * parameter types (an Integer passed to a Decimal parameter is a Decimal); null arguments arrive as null.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the compiler checks arguments against the signature
 export type Body = (context: Context, ...args: any[]) => Value;
 
 /**
@@ -52,5 +53,8 @@ export function allPlatformClasses(): readonly PlatformClass[] {
 }
 
 function rawName(name: string): string {
-  return name.toLowerCase().replace(/^system\./, '').replace(/<.*$/, '');
+  return name
+    .toLowerCase()
+    .replace(/^system\./, '')
+    .replace(/<.*$/, '');
 }

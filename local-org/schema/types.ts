@@ -1,8 +1,23 @@
 /** What the local org knows of the shape of data: the describe information Salesforce would give. */
 
 export type FieldType =
-  | 'id' | 'reference' | 'string' | 'textarea' | 'email' | 'phone' | 'url' | 'picklist' | 'multipicklist'
-  | 'boolean' | 'int' | 'double' | 'currency' | 'percent' | 'date' | 'datetime' | 'base64';
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'picklist'
+  | 'multipicklist'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'base64';
 
 /** The Apex type in which a field's value appears. */
 export type FieldApexType = 'Id' | 'String' | 'Boolean' | 'Integer' | 'Long' | 'Decimal' | 'Date' | 'Datetime' | 'Blob';
@@ -83,7 +98,11 @@ export interface SObjectDescribe {
   /** Keyed by lower-case relationship name. */
   readonly children: ReadonlyMap<string, ChildRelationship>;
   readonly validationRules: readonly ValidationRule[];
-  readonly recordTypes: readonly { readonly developerName: string; readonly label: string; readonly isActive: boolean }[];
+  readonly recordTypes: readonly {
+    readonly developerName: string;
+    readonly label: string;
+    readonly isActive: boolean;
+  }[];
 }
 
 export interface ObjectPermissions {

@@ -38,6 +38,8 @@ export interface QueryRequest {
   readonly binds: ReadonlyMap<string, Value>;
   /** Used when the query itself states no mode. Apex at API 67 defaults to `user`. */
   readonly mode: AccessMode;
+  /** True for a QueryLocator, whose rows count against their own limit. */
+  readonly isLocator?: boolean;
 }
 
 export interface QueryResult {
@@ -57,7 +59,12 @@ export interface DataAccess {
   /** Same query, read lazily in pages; charges rows as they are read. Used by QueryLocator and SOQL for-loops. */
   cursor(context: Context, request: QueryRequest): IterableIterator<SObjectValue>;
   /** Sets `Id` on inserted records. One result per record, in order. Throws System.DmlException when `allOrNone` and any failed. */
-  dml(context: Context, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): readonly DmlRowResult[];
+  dml(
+    context: Context,
+    operation: DmlOperation,
+    records: readonly SObjectValue[],
+    options: DmlOptions,
+  ): readonly DmlRowResult[];
   savepoint(context: Context): string;
   rollback(context: Context, savepoint: string): void;
   /** May the running user, by profile and permission sets, do this? Case-insensitive names. */

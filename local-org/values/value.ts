@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { ApexDate } from './date.ts';
 import type { ApexDatetime } from './datetime.ts';
+import type { ApexException } from './exception.ts';
 import type { ApexList, ApexMap, ApexSet } from './collections.ts';
 import type { SObjectValue } from './sobject.ts';
 import type { ApexObject } from './object.ts';
@@ -23,6 +24,7 @@ export type Value =
   | ApexMap
   | SObjectValue
   | ApexObject
+  | ApexException
   | PlatformObject
   | EnumValue;
 
@@ -30,6 +32,16 @@ export type Value =
 export abstract class PlatformObject {
   /** Full platform class name, as in the registry. */
   abstract readonly apexType: string;
+
+  /** What two equal objects have in common; undefined where only identity makes them equal. */
+  get valueKey(): string | undefined {
+    return undefined;
+  }
+
+  /** What String.valueOf gives. */
+  toString(): string {
+    return this.apexType;
+  }
 }
 
 export class EnumValue {

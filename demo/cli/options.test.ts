@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { InputError } from './fault.ts';
+import { readOptions, type OptionName } from './options.ts';
+
+const ALL: readonly OptionName[] = ['data', 'as-of', 'answers', 'json', 'port'];
+
+function linesOf(args: readonly string[], allowed = ALL): readonly string[] {
+  try {
+    readOptions(args, allowed);
+  } catch (error) {
+    assert.ok(error instanceof InputError);
+    return error.lines;
+  }
+  return assert.fail('expected bad input');
+}
+
+test('every option is read', () => {
+  const options = readOptions(
+    ['--data', 'x', '--as-of', '2017-12-31', '--answers', 'a.json', '--json', '--port', '4181'],
+    ALL,
+  );
+  assert.equal(options.asOf?.toString().slice(0, 10), '2017-12-31');
+  assert.deepEqual([options.data, options.answers, options.isJson, options.port], ['x', 'a.json', true, 4181]);
+});
+
+test('nothing given means the sample, as of its latest date', () => {
+  assert.deepEqual(readOptions([], ALL), { isJson: false });
+});
+
+test('a date that is none, or written another way, is one line with the remedy', () => {
+  for (const text of ['2017-02-30', '31.12.2017', '2017-1-1', '']) {
+    assert.match(linesOf(['--as-of', text])[0] ?? '', /is not a date\. Write it as YYYY-MM-DD/);
+  }
+});
+
+test('all wrong values are told at once', () => {
+  assert.equal(linesOf(['--as-of', 'soon', '--port', '70000']).length, 2);
+});
+
+test('an unknown option, a missing value and a stray word name what the command knows', () => {
+  assert.match(linesOf(['--when', '2017'])[0] ?? '', /--when.*This command knows --data, --as-of/);
+  assert.match(linesOf(['--data'])[0] ?? '', /--data/);
+  assert.match(linesOf(['exports'])[0] ?? '', /exports/);
+  assert.match(linesOf(['--port', '1'], ['data'])[0] ?? '', /This command knows --data\./);
+});

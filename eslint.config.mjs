@@ -1,0 +1,110 @@
+import js from '@eslint/js';
+import lwcConfig from '@salesforce/eslint-config-lwc/recommended.js';
+import jest from 'eslint-plugin-jest';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const COMPONENTS = ['force-app/main/*/lwc/**/*.ts'];
+const COMPONENT_TESTS = ['force-app/main/*/lwc/**/__tests__/**/*.ts'];
+const CONTAINERS = ['Page', 'Panel', 'Modal', 'Api'].map((ending) => `force-app/main/*/lwc/*${ending}/**/*.ts`);
+const TOOLS = ['local-org/**/*.ts', 'demo/**/*.ts', 'scripts/**/*.ts'];
+
+const APEX = {
+  group: ['@salesforce/apex', '@salesforce/apex/*'],
+  message: 'Apex signatures are declared once, in a bundle whose name ends in Api.',
+};
+const PLATFORM_SERVICES = {
+  group: ['lightning/navigation', 'lightning/platformShowToastEvent', 'lightning/uiRecordApi'],
+  message:
+    'Only containers (Page, Panel, Modal) and Api bundles touch the platform: views get properties and send events.',
+};
+
+/** Apex is wired through the Api bundle that declares its types. */
+const WIRE_ADAPTERS = [
+  { module: 'c/*Api', identifier: '*' },
+  { module: '@salesforce/apex/*', identifier: '*' },
+  { module: 'lightning/*', identifier: '*' },
+];
+
+/** Unused arguments that start with an underscore are there for the position of the next. */
+const UNUSED = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/**',
+      'coverage/**',
+      'build/**',
+      '.local-org/**',
+      'force-app/main/*/lwc/**/*.js',
+      'local-org/host/fixture/**',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+  },
+  {
+    files: COMPONENTS,
+    // The component config sets its own parser, so the TypeScript one has to come after it.
+    extends: [js.configs.recommended, ...lwcConfig, ...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+      globals: globals.browser,
+    },
+    rules: {
+      // The type checker knows every name, also the ambient ones.
+      'no-undef': 'off',
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { patterns: [APEX, PLATFORM_SERVICES] }],
+      '@lwc/lwc/no-unknown-wire-adapters': ['error', { adapters: WIRE_ADAPTERS }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': UNUSED,
+    },
+  },
+  {
+    files: CONTAINERS,
+    rules: { 'no-restricted-imports': ['error', { patterns: [APEX] }] },
+  },
+  {
+    files: ['force-app/main/*/lwc/*Api/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: COMPONENT_TESTS,
+    extends: [jest.configs['flat/recommended'], tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.jest, parserOptions: { project: null } },
+    rules: {
+      'no-restricted-imports': 'off',
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
+      '@lwc/lwc/no-async-operation': 'off',
+      '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
+    files: TOOLS,
+    extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.tools.json', tsconfigRootDir: import.meta.dirname },
+      globals: globals.node,
+    },
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': UNUSED,
+      // node:test returns promises that its runner awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,22 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import InsightsDimensionList from 'c/insightsDimensionList';
+import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
+
+jest.mock('@salesforce/apex/ScorecardController.getScorecard', () => ({ default: jest.fn() }), { virtual: true });
+
+type Row = HTMLElement & { dimension: { key: string } };
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-dimension-list', () => {
+  it('shows six rows in the order of the model, whatever order they come in', async () => {
+    const list = createElement('c-insights-dimension-list', { is: InsightsDimensionList });
+    Object.assign(list, { dimensions: [...fixture.dimensions].reverse(), zones: fixture.zones });
+    document.body.append(list);
+    const rows = list.shadowRoot?.querySelectorAll<Row>('c-insights-dimension-row') ?? [];
+    expect([...rows].map((row) => row.dimension.key)).toEqual(fixture.dimensions.map(({ key }) => key));
+    await expect(list).toBeAccessible();
+  });
+});

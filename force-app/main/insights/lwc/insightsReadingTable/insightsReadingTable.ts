@@ -1,0 +1,30 @@
+import { LightningElement, api } from 'lwc';
+import { fill, userFormat } from 'c/sharedFormat';
+import type { CatalogueDto, DimensionDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
+import { LABELS } from './labels';
+import { type ReadingGroup, groupsOf } from './viewModel';
+
+/** What the org's own records say, metric by metric, grouped by dimension. */
+export default class InsightsReadingTable extends LightningElement {
+  @api readings: readonly ReadingDto[] = [];
+  @api dimensions: readonly DimensionDto[] = [];
+  @api zones: readonly ZoneDto[] = [];
+  @api catalogue: CatalogueDto | null = null;
+
+  labels = LABELS;
+
+  get groups(): readonly ReadingGroup[] {
+    return groupsOf(this.readings, this.dimensions, this.zones);
+  }
+
+  get hasReadings(): boolean {
+    return this.groups.length > 0;
+  }
+
+  /** Said while the release computes only part of the catalogue. */
+  get catalogueText(): string {
+    const { catalogue } = this;
+    if (catalogue === null || catalogue.implemented >= catalogue.total) return '';
+    return fill(LABELS.catalogue, userFormat.whole(catalogue.implemented), userFormat.whole(catalogue.total));
+  }
+}

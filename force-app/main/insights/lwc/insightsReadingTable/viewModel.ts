@@ -1,0 +1,64 @@
+import { NO_VALUE, userFormat } from 'c/sharedFormat';
+import type { DimensionDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
+import { levelText } from 'c/insightsScoreWords';
+import { LABELS } from './labels';
+
+export interface ReadingRow {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly level: string;
+  readonly sample: string;
+  readonly outcome: string;
+  readonly iconName: string;
+  readonly reason: string;
+}
+
+export interface ReadingGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly ReadingRow[];
+}
+
+const OUTCOMES: Readonly<Record<ReadingDto['outcome'], { readonly word: string; readonly iconName: string }>> = {
+  measured: { word: LABELS.measured, iconName: 'utility:success' },
+  tooFew: { word: LABELS.tooFew, iconName: 'utility:filterList' },
+  unable: { word: LABELS.unable, iconName: 'utility:lock' },
+  notApplicable: { word: LABELS.notApplicable, iconName: 'utility:dash' },
+  error: { word: LABELS.error, iconName: 'utility:error' },
+};
+
+/**
+ * Readings by dimension, in the model's order; a dimension without readings is left out, one that has no score yet goes by its key,
+ * last.
+ */
+export function groupsOf(
+  readings: readonly ReadingDto[],
+  dimensions: readonly DimensionDto[],
+  zones: readonly ZoneDto[],
+): readonly ReadingGroup[] {
+  const scored = [...dimensions].sort((a, b) => a.sortOrder - b.sortOrder);
+  const known = new Set(scored.map(({ key }) => key));
+  const others = new Set(readings.map(({ dimension }) => dimension).filter((key) => !known.has(key)));
+  return [...scored, ...[...others].map((key) => ({ key, name: key }))]
+    .map(({ key, name }) => ({
+      key,
+      name,
+      rows: readings.filter(({ dimension }) => dimension === key).map((reading) => rowOf(reading, zones)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(reading: ReadingDto, zones: readonly ZoneDto[]): ReadingRow {
+  const { word, iconName } = OUTCOMES[reading.outcome];
+  return {
+    key: reading.metric,
+    name: reading.name,
+    value: reading.value === null ? NO_VALUE : userFormat.quantity(reading.value, reading.unit),
+    level: levelText(reading.level, zones),
+    sample: reading.sample === null ? NO_VALUE : userFormat.whole(reading.sample),
+    outcome: word,
+    iconName,
+    reason: reading.reason ?? '',
+  };
+}

@@ -1,0 +1,45 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import type { AppError } from 'c/sharedErrors';
+import SharedErrorPanel from 'c/sharedErrorPanel';
+
+function show(error: AppError | null, safe = '') {
+  const element = createElement('c-shared-error-panel', { is: SharedErrorPanel });
+  Object.assign(element, { error, safe });
+  document.body.append(element);
+  return element;
+}
+const text = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelector(selector)?.textContent;
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-shared-error-panel', () => {
+  it('says what happened, what is safe and what to do', async () => {
+    const panel = show(
+      { message: 'No access', code: 'noAccess', remedy: 'Ask for a grant', faults: ['Row 1: no name'] },
+      'Nothing was changed',
+    );
+    expect(text(panel, '.message')).toBe('No access');
+    expect(text(panel, '.safe')).toBe('Nothing was changed');
+    expect(text(panel, '.remedy')).toBe('Ask for a grant');
+    expect(text(panel, '.fault')).toBe('Row 1: no name');
+    await expect(panel).toBeAccessible();
+  });
+
+  it('has general words for a failure that says nothing', () => {
+    const panel = show({ message: '', code: null, remedy: null, faults: [] });
+    expect(text(panel, '.message')).toBe('c.shared_ErrorPanel_Unknown');
+    expect(text(panel, '.safe')).toBe('c.shared_ErrorPanel_Safe');
+    expect(text(panel, '.remedy')).toBe('c.shared_ErrorPanel_Remedy');
+    expect(text(panel, '.fault')).toBeUndefined();
+  });
+
+  it('sends retry', () => {
+    const panel = show(null);
+    const retry = jest.fn();
+    panel.addEventListener('retry', retry);
+    panel.shadowRoot?.querySelector<HTMLElement>('lightning-button')?.click();
+    expect(retry).toHaveBeenCalledTimes(1);
+  });
+});

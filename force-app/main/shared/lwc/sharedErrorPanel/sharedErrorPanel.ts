@@ -1,0 +1,32 @@
+import { LightningElement, api } from 'lwc';
+import type { AppError } from 'c/sharedErrors';
+import { LABELS } from './labels';
+
+/** Says what happened, what is safe and what to do. Sends `retry`. */
+export default class SharedErrorPanel extends LightningElement {
+  @api error: AppError | null = null;
+  /** What the failure left untouched; the general sentence when empty. */
+  @api safe = '';
+
+  labels = LABELS;
+
+  get message(): string {
+    return this.error?.message || LABELS.unknown;
+  }
+
+  get safeText(): string {
+    return this.safe || LABELS.safe;
+  }
+
+  get remedy(): string {
+    return this.error?.remedy ?? LABELS.remedy;
+  }
+
+  get faults(): readonly string[] {
+    return this.error?.faults ?? [];
+  }
+
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+}

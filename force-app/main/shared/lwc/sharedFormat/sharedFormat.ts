@@ -1,0 +1,70 @@
+import LOCALE from '@salesforce/i18n/locale';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
+import { LABELS } from './labels';
+
+/** Units of a metric's value. Percentages run 0 to 100. */
+export type Unit = 'percent' | 'hours' | 'count' | 'ratio' | 'points';
+
+/** Numbers and dates as text of one locale. */
+export interface Format {
+  /** One decimal, always: `2.0`. */
+  readonly decimal: (value: number) => string;
+  /** One decimal with its sign, plus included; zero has none. */
+  readonly signed: (value: number) => string;
+  /** Whole number with group separators. */
+  readonly whole: (value: number) => string;
+  /** Whole percentage of a share from 0 to 1. */
+  readonly share: (value: number) => string;
+  /** A metric's value with its unit; an unknown unit leaves the bare number. */
+  readonly quantity: (value: number, unit: string) => string;
+  /** A calendar day given as `YYYY-MM-DD`; the same day in every time zone. */
+  readonly day: (isoDay: string) => string;
+  /** A moment given as ISO text, in the user's time zone. */
+  readonly moment: (iso: string) => string;
+}
+
+/** The formats of `locale`, moments shown in the IANA zone `timeZone`. */
+export function createFormat(locale: string, timeZone: string): Format {
+  const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signs = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const percents = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const units: Readonly<Record<string, (value: number) => string>> = {
+    percent: (value) => percents.format(value / 100),
+    hours: (value) => hours.format(value),
+    points: (value) => fill(LABELS.points, decimals.format(value)),
+    ratio: (value) => fill(LABELS.ratio, decimals.format(value)),
+  };
+  return {
+    decimal: (value) => decimals.format(value),
+    signed: (value) => signs.format(value),
+    whole: (value) => wholes.format(value),
+    share: (value) => shares.format(value),
+    quantity: (value, unit) => (units[unit] ?? decimals.format)(value),
+    day: (isoDay) => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
+    moment: (iso) => moments.format(new Date(iso)),
+  };
+}
+
+/** The running user's formats. */
+export const userFormat: Format = createFormat(LOCALE, TIME_ZONE);
+
+/** Stands where there is no value: never a zero. */
+export const NO_VALUE = LABELS.none;
+
+/** `template` with `{0}`, `{1}`, … replaced by `values`; a placeholder without a value stays. */
+export function fill(template: string, ...values: readonly string[]): string {
+  return template.replace(/\{(\d+)\}/g, (placeholder, index: string) => values[Number(index)] ?? placeholder);
+}

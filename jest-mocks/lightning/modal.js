@@ -1,0 +1,13 @@
+import { LightningElement, api } from 'lwc';
+
+/** Stands in for the platform's modal, of which sfdx-lwc-jest has none: opening resolves with no result. */
+export default class LightningModal extends LightningElement {
+  @api label;
+  @api size;
+  @api description;
+  @api disableClose;
+
+  static open = jest.fn().mockResolvedValue(undefined);
+
+  close = jest.fn();
+}

@@ -1,0 +1,54 @@
+import type { ExpressionOf } from '../ast.ts';
+import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
+import type { Type } from '../types/type.ts';
+import type { TypeTable } from '../types/typeTable.ts';
+import { code, nonNull, settled, type Code } from './code.ts';
+import { guardOf } from './members.ts';
+import { fail, type Scope } from './scope.ts';
+
+/** A field, parent or child list of a record; a query here stands for its one row. */
+export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code {
+  const record = target.isQuery ? firstRow(target) : target;
+  const { describe } = record.type;
+  const key = node.name.toLowerCase();
+  if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, `Variable does not exist: ${node.name}`);
+  if (!describe) return { ...code(scope.types.text('Id'), `${nonNull(record)}.get('id')`), ...guardOf(record) };
+  const field = describe.fields.get(key);
+  if (field) return { ...code(fieldType(scope.types, field), `${nonNull(record)}.get('${key}')`), ...guardOf(record) };
+  if (describe.parents.has(key)) return parent(scope, record, key);
+  const child = describe.children.get(key);
+  const childObject = child && scope.types.schema.object(child.childObject);
+  if (!childObject) fail(node, `Variable does not exist: ${describe.name}.${node.name}`);
+  const list = scope.types.list(scope.types.ofRecord(childObject));
+  return { ...code(list, `${nonNull(record)}.childList('${key}')`, true), ...guardOf(record) };
+}
+
+function firstRow(target: Code): Code {
+  const rows = settled(target);
+  return code(rows.type.element ?? rows.type, `R.singleRow(${rows.js})`, true);
+}
+
+// Reading on through an empty look-up gives null rather than an exception, so the chain carries a guard.
+function parent(scope: Scope, record: Code, key: string): Code {
+  const type = parentType(scope, record.type, key);
+  const kept = scope.temporary();
+  const test = `(${kept} = ${nonNull(record)}.parent('${key}')) === null`;
+  return { type, js: kept, isNonNull: true, guard: record.guard === undefined ? test : `${record.guard} || ${test}` };
+}
+
+function parentType(scope: Scope, type: Type, key: string): Type {
+  const targets = type.describe?.parents.get(key)?.referenceTo ?? [];
+  const name = targets.includes('User') ? 'User' : targets[0];
+  const describe = name === undefined ? undefined : scope.types.schema.object(name);
+  return describe ? scope.types.ofRecord(describe) : scope.types.record;
+}
+
+/** The Apex type of a field's value. */
+export function fieldType(types: TypeTable, field: FieldDescribe): Type {
+  return types.text(field.apexType);
+}
+
+/** A field of an object by any spelling, or undefined. */
+export function fieldNamed(describe: SObjectDescribe, name: string): FieldDescribe | undefined {
+  return describe.fields.get(name.toLowerCase());
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../../platform/context.ts';
+import type { EnumValue } from '../../values/value.ts';
+import type { EmittedClass } from '../emit/emitClass.ts';
+import type { CompiledClass } from './compiledClass.ts';
+import type { StaticsHolder } from './statics.ts';
+
+export interface FileCoverage {
+  readonly file: string;
+  /** Executable line → times run. */
+  readonly lines: ReadonlyMap<number, number>;
+}
+
+/** A package ready to run. */
+export class CompiledPackage {
+  readonly classes: readonly CompiledClass[];
+  private readonly byName: ReadonlyMap<string, CompiledClass>;
+  private readonly statics: StaticsHolder;
+  private readonly hits: ReadonlyMap<string, Uint32Array>;
+  private readonly emitted: readonly EmittedClass[];
+
+  constructor(
+    classes: readonly CompiledClass[],
+    emitted: readonly EmittedClass[],
+    statics: StaticsHolder,
+    hits: ReadonlyMap<string, Uint32Array>,
+  ) {
+    this.classes = classes;
+    this.emitted = emitted;
+    this.statics = statics;
+    this.hits = hits;
+    this.byName = new Map(classes.map((one) => [one.name.toLowerCase(), one]));
+  }
+
+  /** Case-insensitive; `Outer.Inner` for inner classes. */
+  classNamed(name: string): CompiledClass | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  /** Constants of an enum of the package, in order; undefined when there is no such enum. */
+  enumNamed(name: string): readonly EnumValue[] | undefined {
+    const found = this.classNamed(name);
+    return found?.kind === 'enum' ? found.constants : undefined;
+  }
+
+  /**
+   * Static fields live as long as the context they were used in: one context is one transaction. This makes a context start
+   * over, as if no class had been used in it.
+   */
+  resetStatics(context: Context): void {
+    this.statics.byContext.delete(context);
+  }
+
+  /** How often each executable line ran since the package was loaded, by file; all zero when loaded without coverage. */
+  coverage(): readonly FileCoverage[] {
+    const byFile = new Map<string, Map<number, number>>();
+    for (const { symbol, executableLines } of this.emitted) {
+      const lines = byFile.get(symbol.file) ?? new Map<number, number>();
+      byFile.set(symbol.file, lines);
+      for (const line of [...executableLines].sort((one, other) => one - other)) lines.set(line, this.hits.get(symbol.file)?.[line] ?? 0);
+    }
+    return Array.from(byFile, ([file, lines]) => ({ file, lines }));
+  }
+
+  /** The JavaScript of a class, for whoever debugs the compiler; undefined when there is no such class. */
+  sourceOf(name: string): string | undefined {
+    return this.emitted.find((one) => one.symbol.name.toLowerCase() === name.toLowerCase())?.source;
+  }
+}

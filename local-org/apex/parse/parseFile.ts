@@ -1,0 +1,26 @@
+import type { ParsedFile, Problem } from '../ast.ts';
+import { antlr, SubsetError } from './antlr.ts';
+import { topLevel } from './declarations.ts';
+
+// Where a name may stand, the parser lists some two hundred words.
+const LONG_LIST = / expecting \{.{120,}\}$/;
+
+/** The tree of one Apex file, or what is wrong with it: every syntax error, or the first construct outside the subset. */
+export function parseFile(source: string): ParsedFile {
+  const { ApexParserFactory, ApexErrorListener } = antlr();
+  const problems: Problem[] = [];
+  class Listener extends ApexErrorListener {
+    override apexSyntaxError(line: number, column: number, message: string): void {
+      problems.push({ line, column: column + 1, message: message.replace(LONG_LIST, '') });
+    }
+  }
+  const { parser } = ApexParserFactory.createLexerAndParser(source, new Listener());
+  const unit = parser.compilationUnit();
+  if (problems.length > 0) return { declaration: null, problems };
+  try {
+    return { declaration: topLevel(unit.typeDeclaration()), problems };
+  } catch (error) {
+    if (!(error instanceof SubsetError)) throw error;
+    return { declaration: null, problems: [{ ...error.at, message: error.message }] };
+  }
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ApexException } from '../../values/exception.ts';
+import { call, compile, FakeData, record } from './support.ts';
+
+function run(body: string, data = new FakeData()): unknown {
+  return call(compile([`public class Probe { ${body} }`]), 'Probe.run', data);
+}
+
+function dataWith(...names: readonly string[]): FakeData {
+  const data = new FakeData();
+  data.rows = names.map((name) => record('Opportunity', { Name: name }));
+  return data;
+}
+
+test('records: fields by name, typed values, defaults: "Working with sObjects", Apex Developer Guide', () => {
+  const body = `public static String run() { Opportunity o = new Opportunity(Name = 'Deal', Amount = 5); o.closedate = Date.newInstance(2026, 1, 31); o.Amount += 1.5;
+    Decimal none = new Opportunity().Amount; return o.name + o.AMOUNT + o.CloseDate.year() + o.IsWon + none; }`;
+  assert.equal(run(body), 'Deal6.52026falsenull');
+});
+
+test('reading on through an empty look-up gives null', () => {
+  assert.equal(run('public static String run() { Opportunity o = new Opportunity(); return o.Account.Name; }'), null);
+  assert.equal(run("public static String run() { Opportunity o = new Opportunity(Account = new Account(Name = 'Acme')); return o.Account.Name; }"), 'Acme');
+});
+
+test('bound expressions are evaluated and numbered', () => {
+  const data = dataWith('A');
+  const body = "static Integer most = 3; public static Integer run() { List<String> names = new List<String>{'A'}; return [SELECT Id, Name FROM Opportunity WHERE Name IN :names AND Amount > :most + 1 ORDER BY Name LIMIT :most].size(); }";
+  assert.equal(run(body, data), 1);
+  const [request] = data.calls as { text: string; binds: [string, unknown][]; mode: string }[];
+  assert.equal(request?.text, 'SELECT Id, Name FROM Opportunity WHERE Name IN :b0 AND Amount > :b1 ORDER BY Name LIMIT :b2');
+  assert.deepEqual(request?.binds.slice(1), [['b1', 4], ['b2', 3]]);
+  assert.equal(request?.mode, 'user');
+});
+
+test('one row may be assigned to a record; none or two may not', () => {
+  const body = 'public static String run() { Opportunity o = [SELECT Name FROM Opportunity]; return o.Name; }';
+  assert.equal(run(body, dataWith('A')), 'A');
+  const message = (data: FakeData): string => {
+    try {
+      run(body, data);
+    } catch (error) {
+      return error instanceof ApexException ? `${error.apexType}: ${error.message}` : String(error);
+    }
+    return 'nothing';
+  };
+  assert.equal(message(dataWith()), 'System.QueryException: List has no rows for assignment to SObject');
+  assert.equal(message(dataWith('A', 'B')), 'System.QueryException: List has more than 1 row for assignment to SObject');
+});
+
+test('a field of a query, COUNT(), and query loops by row and by list', () => {
+  assert.equal(run('public static String run() { return [SELECT Name FROM Opportunity LIMIT 1].Name; }', dataWith('A')), 'A');
+  assert.equal(run('public static Integer run() { return [SELECT COUNT() FROM Opportunity]; }', dataWith('A', 'B')), 2);
+  assert.equal(run("public static String run() { String s = ''; for (Opportunity o : [SELECT Name FROM Opportunity]) { s += o.Name; } return s; }", dataWith('A', 'B')), 'AB');
+  assert.equal(run('public static Integer run() { Integer n = 0; for (List<Opportunity> os : [SELECT Name FROM Opportunity]) { n = n * 1000 + os.size(); } return n; }', dataWith(...Array.from({ length: 401 }, () => 'x'))), 200200001);
+});
+
+test('DML statements run as the user unless they say system', () => {
+  const data = new FakeData();
+  run("public static void run() { List<Account> all = new List<Account>{ new Account(Name = 'A') }; insert as user all; update all[0]; upsert as system all Account.Name; delete as system all; }", data);
+  assert.deepEqual(data.calls, [
+    { operation: 'insert', count: 1, allOrNone: true, mode: 'user', sharing: 'with' },
+    { operation: 'update', count: 1, allOrNone: true, mode: 'user', sharing: 'with' },
+    { operation: 'upsert', count: 1, allOrNone: true, mode: 'system', externalId: 'Name', sharing: 'with' },
+    { operation: 'delete', count: 1, allOrNone: true, mode: 'system', sharing: 'with' },
+  ]);
+});
+
+test('queries see the sharing of the class that runs them: "Using the with sharing, without sharing, and inherited sharing Keywords"', () => {
+  const data = dataWith('A');
+  const compiled = compile([
+    'public without sharing class Open { public static void read() { List<Opportunity> os = [SELECT Id FROM Opportunity]; Passed.read(); Closed.read(); Passed.read(); } }',
+    'public with sharing class Closed { public static void read() { List<Opportunity> os = [SELECT Id FROM Opportunity]; } }',
+    'public inherited sharing class Passed { public static void read() { List<Opportunity> os = [SELECT Id FROM Opportunity]; } }',
+    'public class Probe { public static void run() { Passed.read(); Open.read(); Passed.read(); } }',
+  ]);
+  call(compiled, 'Probe.run', data);
+  assert.deepEqual(data.calls.map((one) => (one as { sharing: string }).sharing), ['with', 'without', 'without', 'with', 'without', 'with']);
+});
+
+test('describe tokens and labels', () => {
+  assert.equal(run('public static String run() { return Opportunity.Amount.getDescribe().getName() + Account.SObjectType.getDescribe().getName() + System.Label.shared_Greeting; }'), 'AmountAccountHello');
+});

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { inflate } from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/local-org');
+/** Archives of the Chromium package: the browser, the libraries that a bare system lacks, and a font. */
+const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
+/** Sandbox off: it cannot start as root. The rest keeps the browser from talking to anyone but the page under test. */
+const FLAGS = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--font-render-hinting=none',
+];
+
+/**
+ * A headless Chromium from the installed npm packages; needs nothing of the system but libc. The first call on a machine unpacks it
+ * (some seconds). The caller closes it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpacked();
+  const fonts = path.join(folder, 'fonts');
+  return chromium.launch({
+    executablePath: path.join(folder, 'chromium'),
+    args: FLAGS,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? '']
+        .filter(Boolean)
+        .join(':'),
+      FONTCONFIG_PATH: fonts,
+      FONTCONFIG_FILE: path.join(fonts, 'local.conf'),
+    },
+  });
+}
+
+/** Unpacks beside the target and renames, so that concurrent runs never see half a browser. */
+async function unpacked(): Promise<string> {
+  const root = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  const folder = path.join(CACHE, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(`${folder}-draft-`);
+  try {
+    await inflateInto(draft, path.join(root, 'bin'));
+    writeFileSync(path.join(draft, 'fonts', 'local.conf'), fontConfiguration(path.join(folder, 'fonts')));
+    if (!existsSync(folder)) renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/** The package unpacks into the temporary folder of the process, shared by all users: points it at a folder of our own meanwhile. */
+async function inflateInto(folder: string, archives: string): Promise<void> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    await Promise.all(ARCHIVES.map((archive) => inflate(path.join(archives, archive))));
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+function fontConfiguration(fonts: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>
+`;
+}

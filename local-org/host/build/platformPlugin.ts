@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'rollup';
+import { iconModule, isIconModule } from './icons.ts';
+import { type PlatformFacts, platformModule } from './platformModules.ts';
+import { transpile } from './typescript.ts';
+
+const VIRTUAL = '\0platform:';
+const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client');
+
+/** Modules that the host brings in place of the platform's. */
+export const CLIENT_MODULES: Readonly<Record<string, string>> = {
+  '@local-org/apex': 'apex.ts',
+  '@local-org/page': 'page.ts',
+  'force/navigation': 'navigation.ts',
+  'lightning/navigation': 'navigation.ts',
+  'lightning/platformShowToastEvent': 'platformShowToastEvent.ts',
+  'lightning/refresh': 'refresh.ts',
+  'lightning/uiRecordApi': 'uiRecordApi.ts',
+};
+
+export interface PlatformPluginOptions {
+  readonly facts: PlatformFacts;
+  /** Entry file of each bundle by name. */
+  readonly bundles: ReadonlyMap<string, string>;
+  /** Icons to serve, e.g. `utility:refresh`. */
+  readonly icons: readonly string[];
+  /** Folder of the base components' sources. */
+  readonly baseComponents: string;
+  /** Source of further virtual modules by id. */
+  readonly virtual: Readonly<Record<string, string>>;
+  /** Files behind the virtual modules, whose change asks for a new build. */
+  readonly watched: readonly string[];
+}
+
+/**
+ * Rollup plugin that resolves what exists only inside an org (Apex, labels, schema, user, navigation) and TypeScript sources. `read`
+ * is called once for each build.
+ */
+export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
+  let options: PlatformPluginOptions;
+  return {
+    name: 'platform',
+    buildStart() {
+      options = read();
+      options.watched.forEach((file) => this.addWatchFile(file));
+    },
+    resolveId(id, importer) {
+      return virtualId(id, options) ?? clientFile(id) ?? bundleFile(id, options.bundles) ?? siblingFile(id, importer);
+    },
+    load(id) {
+      return id.startsWith(VIRTUAL) ? virtualSource(id.slice(VIRTUAL.length), options) : null;
+    },
+    transform(code, id) {
+      return id.endsWith('.ts') ? transpile(code, id) : null;
+    },
+  };
+}
+
+function virtualId(id: string, options: PlatformPluginOptions): string | null {
+  const isVirtual = id in options.virtual || isIconModule(id) || platformModule(id, options.facts) !== null;
+  return isVirtual ? VIRTUAL + id : null;
+}
+
+function virtualSource(id: string, options: PlatformPluginOptions): string | null {
+  if (isIconModule(id)) return iconModule(id, options.icons, options.baseComponents);
+  return options.virtual[id] ?? platformModule(id, options.facts);
+}
+
+function clientFile(id: string): string | null {
+  const file = CLIENT_MODULES[id];
+  return file === undefined ? null : path.join(CLIENT_FOLDER, file);
+}
+
+function bundleFile(id: string, bundles: ReadonlyMap<string, string>): string | null {
+  return id.startsWith('c/') ? (bundles.get(id.slice('c/'.length)) ?? null) : null;
+}
+
+function siblingFile(id: string, importer: string | undefined): string | null {
+  if (!id.startsWith('.') || importer === undefined || path.extname(id) !== '') return null;
+  const file = path.resolve(path.dirname(importer), `${id}.ts`);
+  return existsSync(file) ? file : null;
+}

@@ -1,0 +1,64 @@
+import type { PackageLabels } from './packageFiles.ts';
+
+/** Who is looking at the page; the virtual `@salesforce/user`, `i18n` and permission modules answer for this user. */
+export interface HostUser {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47, e.g. `en-US`. */
+  readonly locale: string;
+  /** BCP 47 language of the page, e.g. `en`. */
+  readonly language: string;
+  /** IANA name, e.g. `Europe/London`. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** API names of the custom and user permissions held. */
+  readonly permissions: readonly string[];
+}
+
+/** Runs Apex. */
+export interface ApexBackend {
+  /**
+   * Calls an `@AuraEnabled` method with named parameters and returns a value that JSON can hold, or a promise of one. Throws what
+   * the method throws: an error with an `apexType` such as `System.AuraHandledException` reaches the component as Apex's own.
+   */
+  invoke(className: string, method: string, params: Readonly<Record<string, unknown>>, user: HostUser): unknown;
+}
+
+/** The one page that is served. */
+export interface HostPage {
+  /** Bundle name of the component that fills it, e.g. `salesHomePage`. */
+  readonly component: string;
+  /** Name of the app, shown in the header. */
+  readonly appName: string;
+  /** Label of its tab and, with the app's name, the title of the window. */
+  readonly tabLabel: string;
+  /** Values for the component's public properties. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+export interface HostOptions {
+  /** Folder of the package: every `lwc`, `labels` and `staticresources` folder below it is served. */
+  readonly packageFolder: string;
+  readonly apex: ApexBackend;
+  /** Custom labels by name; read from the package when not given. */
+  readonly labels?: PackageLabels;
+  readonly user?: Partial<HostUser>;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly page: HostPage;
+  /** True rebuilds and reloads when a source changes. */
+  readonly watch?: boolean;
+  /** Receives one line per event worth telling: builds, failures. Silent when not given. */
+  readonly log?: (line: string) => void;
+}
+
+export const DEFAULT_USER: HostUser = {
+  id: '005000000000001AAA',
+  name: 'User User',
+  locale: 'en-US',
+  language: 'en',
+  timeZone: 'America/Los_Angeles',
+  currency: 'USD',
+  permissions: [],
+};

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import '../platform/index.ts';
+import { loadPackage, type ApexSource } from '../apex/index.ts';
+import { loadSchema } from '../schema/load.ts';
+import { checkQuery } from '../soql/check.ts';
+import { createDataAccess } from '../soql/dataAccess.ts';
+import { openDatabase } from '../store/store.ts';
+import { LocalOrg } from './localOrg.ts';
+
+export interface OrgOptions {
+  /** Holds the package: Apex and metadata, in any arrangement of folders. */
+  readonly packageFolder: string;
+  /** SQLite file that keeps the org's rows; in memory when absent. */
+  readonly databaseFile?: string;
+  /** Where parsed sources are kept, so that the next start is quick; nothing is kept when absent. */
+  readonly cacheFolder?: string;
+  /** Test classes are compiled too. */
+  readonly isForTests?: boolean;
+  /** Counts how often each Apex line runs. */
+  readonly coverage?: boolean;
+  /** IANA time zone of the organisation; UTC when absent. */
+  readonly timeZone?: string;
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number;
+  /** Receives System.debug lines; dropped when absent. */
+  readonly log?: (level: string, message: string) => void;
+}
+
+const ADMINISTRATOR = { firstName: 'Org', lastName: 'Administrator', email: 'administrator@local-org.example' };
+const JANUARY = 1;
+
+/**
+ * An org with the package installed, ready to run. Throws ApexLoadError, or an Error with one line for each faulty metadata
+ * file, when the package could not be deployed.
+ */
+export function openOrg(options: OrgOptions): LocalOrg {
+  const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
+  const schema = loadSchema({ packageFolder: options.packageFolder, cacheFolder: cacheFolder ?? null });
+  const database = openDatabase(options.databaseFile ?? ':memory:');
+  const data = createDataAccess(database, schema, {
+    organization: {
+      name: 'Local org',
+      fiscalYearStartMonth: JANUARY,
+      timeZone,
+      now: now(),
+      administrator: ADMINISTRATOR,
+    },
+    cacheFolder: cacheFolder ?? null,
+  });
+  const apex = loadPackage({
+    files: apexFiles(options.packageFolder, options.isForTests ?? false),
+    schema,
+    checkQuery: (text) => checkQuery(schema, text).map(({ message }) => message),
+    coverage: options.coverage ?? false,
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+  });
+  data.saveQueryCache();
+  const log = options.log ?? (() => undefined);
+  return new LocalOrg({ schema, data, apex, timeZone, now, log }, database);
+}
+
+const TEST_CLASS = /@IsTest\b/i;
+
+/** Apex classes below the folder, paths relative to the working directory, as messages show them. */
+function apexFiles(folder: string, isForTests: boolean): readonly ApexSource[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cls'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: path.relative(process.cwd(), file), source: readFileSync(file, 'utf8') }))
+    .filter(({ source }) => isForTests || !TEST_CLASS.test(source.slice(0, source.indexOf('{'))));
+}

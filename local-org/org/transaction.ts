@@ -1,0 +1,80 @@
+import type { CompiledPackage } from '../apex/index.ts';
+import type { ApexClass, AsyncQueue, Context, Limits, RunningUser } from '../platform/context.ts';
+import type { Schema } from '../schema/types.ts';
+import type { OrgData } from '../soql/dataAccess.ts';
+import type { EnumValue } from '../values/value.ts';
+import { runningUser } from './users.ts';
+
+/** What every transaction of one org shares. */
+export interface OrgParts {
+  readonly schema: Schema;
+  readonly data: OrgData;
+  readonly apex: CompiledPackage;
+  readonly timeZone: string;
+  now(): number;
+  log(level: string, message: string): void;
+}
+
+export interface TransactionOptions {
+  readonly user: RunningUser;
+  readonly limits: Limits;
+  readonly async: AsyncQueue;
+  readonly isTest: boolean;
+  readonly asyncKind: Context['asyncKind'];
+}
+
+/** One transaction: who runs, what is used up, and the doors to the org. */
+export class Transaction implements Context {
+  readonly schema: Schema;
+  readonly data: OrgData;
+  readonly async: AsyncQueue;
+  readonly isTest: boolean;
+  readonly asyncKind: Context['asyncKind'];
+  readonly organizationTimeZone: string;
+  user: RunningUser;
+  limits: Limits;
+  sharing: 'with' | 'without' = 'with';
+  private readonly parts: OrgParts;
+
+  constructor(parts: OrgParts, options: TransactionOptions) {
+    this.parts = parts;
+    this.schema = parts.schema;
+    this.data = parts.data;
+    this.organizationTimeZone = parts.timeZone;
+    this.async = options.async;
+    this.isTest = options.isTest;
+    this.asyncKind = options.asyncKind;
+    this.user = options.user;
+    this.limits = options.limits;
+  }
+
+  classNamed(name: string): ApexClass | undefined {
+    return this.parts.apex.classNamed(name);
+  }
+
+  enumNamed(name: string): readonly EnumValue[] | undefined {
+    return this.parts.apex.enumNamed(name);
+  }
+
+  now(): number {
+    return this.parts.now();
+  }
+
+  log(level: string, message: string): void {
+    this.parts.log(level, message);
+  }
+
+  runAs(user: RunningUser, body: () => void): void {
+    const before = this.user;
+    this.user = user;
+    try {
+      body();
+    } finally {
+      this.user = before;
+    }
+  }
+
+  userById(id: string): RunningUser {
+    return runningUser(this.data, id, this.organizationTimeZone);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Context, Limits, RunningUser } from './context.ts';
+import type { Value } from '../values/value.ts';
+
+/** What the job queue needs of the org that runs it. */
+export interface OrgRuntime {
+  /** A transaction of its own: fresh statics and the given limits, `asyncKind` as stated, `async` this same queue. */
+  newTransaction(user: RunningUser, kind: 'batch' | 'queueable' | 'scheduled', limits: Limits): Context;
+  /** Runs `body`; keeps its rows when it returns and takes them back when it throws. Not charged to the transaction. */
+  atomically<T>(context: Context, body: () => T): T;
+  /** Adds a row the platform writes itself, past permissions, rules and limits; gives its id. Names are lower-case. */
+  insertRow(object: string, values: ReadonlyMap<string, Value>): string;
+  updateRow(object: string, id: string, values: ReadonlyMap<string, Value>): void;
+  /** Id of the ApexClass row of a class; null when the org keeps none. */
+  classId(className: string): string | null;
+}
+
+export { JobQueue } from './jobs/queue.ts';

@@ -1,0 +1,97 @@
+import type { ObjectPermissions, PermissionGrant } from '../types.ts';
+
+const FULL: ObjectPermissions = {
+  read: true,
+  create: true,
+  edit: true,
+  delete: true,
+  viewAll: false,
+  modifyAll: false,
+};
+const ALL: ObjectPermissions = { ...FULL, viewAll: true, modifyAll: true };
+const READ: ObjectPermissions = {
+  read: true,
+  create: false,
+  edit: false,
+  delete: false,
+  viewAll: false,
+  modifyAll: false,
+};
+
+const SELLING = [
+  'Account',
+  'Contact',
+  'Lead',
+  'Opportunity',
+  'OpportunityContactRole',
+  'OpportunityLineItem',
+  'Task',
+  'Event',
+  'Quote',
+  'Contract',
+  'Order',
+  'Asset',
+  'Case',
+];
+const SELLING_HISTORY = ['OpportunityHistory', 'OpportunityFieldHistory', 'LeadHistory'];
+const CATALOGUE = ['Product2', 'Pricebook2', 'PricebookEntry', 'Campaign'];
+
+/** What everyone with a licence may read: people, the calendar, the status lists, their own permissions. */
+export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
+  'user',
+  'profile',
+  'permissionset',
+  'permissionsetassignment',
+  'organization',
+  'period',
+  'recordtype',
+  'userrole',
+  'group',
+  'opportunitystage',
+  'leadstatus',
+  'taskstatus',
+  'asyncapexjob',
+  'crontrigger',
+  'cronjobdetail',
+  'staticresource',
+  'apexclass',
+  'name',
+]);
+
+/** The base profiles of the local org, by the names Salesforce gives them. A package cannot grant these. */
+export const PROFILES: readonly PermissionGrant[] = [
+  profile('System Administrator', {}, [
+    'viewalldata',
+    'modifyalldata',
+    'customizeapplication',
+    'authorapex',
+    'manageusers',
+    'viewsetup',
+  ]),
+  profile('Standard User', {
+    ...Object.fromEntries(SELLING.map((name) => [name, FULL])),
+    ...Object.fromEntries([...SELLING_HISTORY, ...CATALOGUE].map((name) => [name, READ])),
+  }),
+  profile('Minimum Access - Salesforce', {}),
+];
+
+/** Every object, every row: what View All Data and Modify All Data amount to. */
+export const ALL_OBJECT_PERMISSIONS = ALL;
+
+function profile(
+  name: string,
+  objects: Readonly<Record<string, ObjectPermissions>>,
+  userPermissions: readonly string[] = [],
+): PermissionGrant {
+  return {
+    name,
+    label: name,
+    objects: new Map(Object.entries(objects).map(([object, rights]) => [object.toLowerCase(), rights])),
+    fields: new Map(),
+    classes: new Set(),
+    customMetadataTypes: new Set(),
+    customPermissions: new Set(),
+    tabs: new Set(),
+    userPermissions: new Set(userPermissions),
+  };
+}

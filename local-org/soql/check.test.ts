@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PACKAGE } from '../fixtures/org.ts';
+import { loadSchema } from '../schema/load.ts';
+import { checkQuery } from './check.ts';
+
+const schema = loadSchema({ packageFolder: PACKAGE });
+
+const GOOD = [
+  'SELECT Id FROM Account WITH USER_MODE',
+  "SELECT Id, What.Name, Who.Type FROM Task WHERE WhatId IN :b0 AND Status = 'x' WITH SYSTEM_MODE ORDER BY CreatedDate LIMIT :b1",
+  'SELECT Id FROM Project__c WHERE Account__r.Owner.Profile.Name = :b0 FOR UPDATE',
+  'SELECT Id FROM Opportunity WHERE LastModifiedDate > LAST_N_FISCAL_QUARTERS:2 ALL ROWS',
+];
+
+for (const text of GOOD) test(`nothing is wrong with ${text}`, () => assert.deepEqual(checkQuery(schema, text), []));
+
+const BAD: readonly [string, RegExp, number][] = [
+  ['SELECT Foo FROM Account', /No such column 'Foo' on entity 'Account'/, 7],
+  ['SELECT Id FROM Nope__c', /sObject type 'Nope__c' is not supported/, 15],
+  ['SELECT Bar__r.Name FROM Account', /Didn't understand relationship 'Bar__r' in field path/, 7],
+  ['SELECT Id, (SELECT Id FROM Foos) FROM Account', /Didn't understand relationship 'Foos' in FROM part/, 27],
+  ['SELECT Id FROM', /expecting|mismatched/, 14],
+  ['SELECT Id FROM Account WHERE CreatedDate > 2020-01-01', /must be of type dateTime/, 29],
+  ["SELECT Id FROM Opportunity WHERE IsWon = 'true'", /must be of type boolean/, 33],
+  ['SELECT Name, COUNT(Id) FROM Account', /must be grouped or aggregated: Name/, 7],
+  ['SELECT Id FROM Account WITH SECURITY_ENFORCED', /outside the SOQL subset/, 23],
+  ['SELECT FIELDS(ALL) FROM Account LIMIT 10', /FIELDS\(\) is outside the SOQL subset/, 7],
+  ['SELECT TYPEOF What WHEN Account THEN Name END FROM Task', /TYPEOF is outside/, 7],
+  ['SELECT Id FROM Project__c WHERE Double__c > 1', /formula field Double__c in a condition/, 32],
+  ["SELECT Id FROM Account WHERE Description = 'x'", /can not be filtered/, 29],
+  ['SELECT SUM(Name) FROM Account', /does not support aggregate operator SUM/, 7],
+];
+
+for (const [text, message, offset] of BAD) {
+  test(`refuses ${text}`, () => {
+    const [problem] = checkQuery(schema, text);
+    assert.match(problem?.message ?? '', message);
+    assert.equal(problem?.offset, offset);
+  });
+}

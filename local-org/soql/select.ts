@@ -1,0 +1,98 @@
+import type { FieldDescribe } from '../schema/types.ts';
+import { formulaOf } from '../store/checks/rules.ts';
+import { pathsOf } from '../store/formula/parse.ts';
+import type { Expression, FieldPath } from './ast.ts';
+import type { Column } from './column.ts';
+import { QueryFault } from './fault.ts';
+import { RecordShape } from './rows.ts';
+import type { Scope } from './scope.ts';
+
+/** Adds a SELECT item to the shape of the records. `add` takes a result column and gives its place. */
+export function selectInto(
+  shape: RecordShape,
+  scope: Scope,
+  expression: Expression,
+  add: (sql: string) => number,
+): void {
+  if (expression.kind === 'function') {
+    if (expression.name !== 'tolabel' || expression.argument?.kind !== 'field')
+      throw new QueryFault(`${expression.name.toUpperCase()} needs GROUP BY`, expression.offset);
+    const labels = labelsOf(scope.path(expression.argument).field);
+    return selectPath(shape, scope, expression.argument, add, (text) => labels.get(text) ?? text);
+  }
+  selectPath(shape, scope, expression, add, null);
+}
+
+function labelsOf(field: FieldDescribe): Map<string, string> {
+  return new Map(field.picklist.map((entry) => [entry.value, entry.label]));
+}
+
+function selectPath(
+  shape: RecordShape,
+  scope: Scope,
+  expression: FieldPath,
+  add: (sql: string) => number,
+  relabel: ((text: string) => string) | null,
+): void {
+  const target = scope.resolve(expression);
+  const owner = parentShape(shape, scope, expression, add);
+  if (target.field.isCalculated && !target.polymorph) return addFormula(owner, scope, expression, target.field, add);
+  const column = scope.path(expression);
+  const decode: Column['decode'] = relabel
+    ? (raw) => {
+        const value = column.decode(raw);
+        return typeof value === 'string' ? relabel(value) : value;
+      }
+    : column.decode;
+  owner.addCell(column.field.name, add(column.sql), decode);
+}
+
+/** The shape of the record the path's last step is a field of; steps on the way are selected with their keys. */
+function parentShape(
+  root: RecordShape,
+  scope: Scope,
+  expression: FieldPath,
+  add: (sql: string) => number,
+): RecordShape {
+  let shape = root;
+  const isNamed = expression.path.length > 1 && expression.path[0]?.toLowerCase() === scope.object.name.toLowerCase();
+  const first = isNamed && !scope.object.parents.has(scope.object.name.toLowerCase()) ? 1 : 0;
+  for (let index = first; index < expression.path.length - 1; index += 1) {
+    const path = expression.path.slice(first, index + 1);
+    const reference = shape.describe.parents.get((path.at(-1) ?? '').toLowerCase());
+    if (!reference) return shape;
+    const idPath: FieldPath = { kind: 'field', path: [...path, 'Id'], offset: expression.offset };
+    const keyPath: FieldPath = {
+      kind: 'field',
+      path: [...path.slice(0, -1), reference.name],
+      offset: expression.offset,
+    };
+    const key = scope.path(keyPath);
+    shape.addCell(reference.name, add(key.sql), key.decode);
+    shape = shape.parent(path.at(-1) ?? '', () => {
+      const id = scope.path(idPath);
+      return new RecordShape(id.object, add(id.sql));
+    });
+  }
+  return shape;
+}
+
+function addFormula(
+  shape: RecordShape,
+  scope: Scope,
+  expression: FieldPath,
+  field: FieldDescribe,
+  add: (sql: string) => number,
+): void {
+  const formula = formulaOf(field.formula ?? '');
+  const base = expression.path.slice(0, -1);
+  // Formulas read what they need whatever the user may see.
+  const free = scope.withoutRights();
+  const inputs = new Map(
+    pathsOf(formula).map((path) => {
+      const column = free.path({ kind: 'field', path: [...base, ...path], offset: expression.offset });
+      return [path.join('.').toLowerCase(), { index: add(column.sql), decode: column.decode }] as const;
+    }),
+  );
+  shape.addFormula({ name: field.name.toLowerCase(), formula, inputs });
+}

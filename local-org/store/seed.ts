@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { PROFILES } from '../schema/standard/profiles.ts';
+import { ApexBlob } from '../values/blob.ts';
+import { ApexDatetime } from '../values/datetime.ts';
+import type { Value } from '../values/value.ts';
+import { importRows } from './importRows.ts';
+import { metadataRows } from './metadataRows.ts';
+import { periodRows } from './periods.ts';
+import { LEAD_STATUSES, OPPORTUNITY_STAGES, TASK_STATUSES } from './statuses.ts';
+import type { Store } from './store.ts';
+
+export interface OrganizationOptions {
+  readonly name: string;
+  /** 1–12 */
+  readonly fiscalYearStartMonth: number;
+  /** IANA */
+  readonly timeZone: string;
+  readonly now: number;
+  /** What the set-up user is called. */
+  readonly administrator: { readonly firstName: string; readonly lastName: string; readonly email: string };
+}
+
+/**
+ * Fills a new organisation with what every organisation has: itself, profiles, an administrator, status lists, fiscal
+ * periods. Rows that mirror the package (permission sets, metadata records, static resources, record types) are brought up
+ * to date each time.
+ */
+export function seedSystem(store: Store, options: OrganizationOptions): void {
+  store.database.exec('SAVEPOINT seed');
+  if (store.isEmpty(store.object('Organization'))) seedOrganization(store, options);
+  mirrorPackage(store);
+  store.database.exec('RELEASE seed');
+}
+
+function seedOrganization(store: Store, options: OrganizationOptions): void {
+  const now = new ApexDatetime(Math.floor(options.now / 1000) * 1000);
+  importRows(store, 'Organization', [
+    {
+      Name: options.name,
+      FiscalYearStartMonth: options.fiscalYearStartMonth,
+      TimeZoneSidKey: options.timeZone,
+      LanguageLocaleKey: 'en_US',
+      DefaultLocaleSidKey: 'en_US',
+      OrganizationType: 'Developer Edition',
+      CreatedDate: now,
+    },
+  ]);
+  const [adminProfile = null] = importRows(
+    store,
+    'Profile',
+    PROFILES.map((profile) => ({ Name: profile.name, CreatedDate: now, UserType: 'Standard' })),
+  );
+  const { firstName, lastName, email } = options.administrator;
+  importRows(store, 'User', [
+    {
+      FirstName: firstName,
+      LastName: lastName,
+      Name: `${firstName} ${lastName}`,
+      Username: email,
+      Email: email,
+      Alias: lastName.slice(0, 8).toLowerCase(),
+      IsActive: true,
+      ProfileId: adminProfile,
+      TimeZoneSidKey: options.timeZone,
+      LocaleSidKey: 'en_US',
+      LanguageLocaleKey: 'en_US',
+      EmailEncodingKey: 'UTF-8',
+      UserType: 'Standard',
+      CreatedDate: now,
+    },
+  ]);
+  importRows(store, 'Period', periodRows(options.fiscalYearStartMonth));
+  importRows(store, 'OpportunityStage', OPPORTUNITY_STAGES);
+  importRows(store, 'LeadStatus', LEAD_STATUSES);
+  importRows(store, 'TaskStatus', TASK_STATUSES);
+}
+
+function mirrorPackage(store: Store): void {
+  const { schema } = store;
+  mirrorPermissionSets(store);
+  refill(
+    store,
+    'StaticResource',
+    [...schema.staticResources].map(([name, file]) => resourceRow(name, file)),
+  );
+  refill(
+    store,
+    'RecordType',
+    schema.objects.flatMap((object) =>
+      object.recordTypes.map((type) => ({
+        Name: type.label,
+        DeveloperName: type.developerName,
+        SobjectType: object.name,
+        IsActive: type.isActive,
+      })),
+    ),
+  );
+  for (const object of schema.objects) {
+    if (object.kind === 'customMetadata') store.erase(object);
+  }
+  for (const [object, rows] of metadataRows(store)) importRows(store, object, rows);
+}
+
+/** Assignments point at permission sets by id, so known ones keep theirs. */
+function mirrorPermissionSets(store: Store): void {
+  const object = store.object('PermissionSet');
+  for (const [name, grant] of store.schema.permissionSets) {
+    const known = store.find(object, 'Name', name)[0]?.get('id');
+    if (typeof known === 'string') store.update(object, known, new Map([['label', grant.label]]));
+    else importRows(store, 'PermissionSet', [{ Name: name, Label: grant.label, IsCustom: true }]);
+  }
+}
+
+function refill(store: Store, objectName: string, rows: readonly Readonly<Record<string, Value>>[]): void {
+  const object = store.object(objectName);
+  const ids = new Map(
+    store
+      .all(object)
+      .map((row) => [`${String(row.get('sobjecttype') ?? '')}.${String(row.get('name'))}`, row.get('id') ?? null]),
+  );
+  store.erase(object);
+  importRows(
+    store,
+    objectName,
+    rows.map((row) => {
+      const id = ids.get(`${String(row['SobjectType'] ?? '')}.${String(row['Name'])}`);
+      return id === undefined ? row : { ...row, Id: id };
+    }),
+  );
+}
+
+function resourceRow(name: string, file: string): Record<string, Value> {
+  const bytes = readFileSync(file);
+  const type = basename(file).endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  return { Name: name, Body: new ApexBlob(bytes), BodyLength: bytes.length, ContentType: type, CacheControl: 'Public' };
+}

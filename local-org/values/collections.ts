@@ -1,0 +1,253 @@
+import { ApexException } from './exception.ts';
+import { isSameElement, type Key, keyText, slotOf } from './keys.ts';
+import type { Value } from './value.ts';
+
+/** Refuses changes while a loop runs over the collection, as the platform does. */
+abstract class Guarded {
+  private loops = 0;
+
+  /** Throws System.FinalException while the collection is being iterated. */
+  protected beforeChange(): void {
+    if (this.loops > 0) {
+      throw new ApexException('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+    }
+  }
+
+  protected guarded<T>(source: Iterator<T>): IterableIterator<T> {
+    this.loops += 1;
+    let isOpen = true;
+    const close = (): void => {
+      if (isOpen) this.loops -= 1;
+      isOpen = false;
+    };
+    return {
+      next: () => {
+        const step = source.next();
+        if (step.done === true) close();
+        return step;
+      },
+      return: () => {
+        close();
+        return { done: true, value: undefined };
+      },
+      [Symbol.iterator]() {
+        return this;
+      },
+    };
+  }
+}
+
+/** An Apex List. `items` may be read directly; changes go through the methods. */
+export class ApexList extends Guarded {
+  readonly items: Value[];
+  /** Apex name of the element type, null when not known. */
+  elementType: string | null;
+
+  constructor(items: Value[] = [], elementType: string | null = null) {
+    super();
+    this.items = items;
+    this.elementType = elementType;
+  }
+
+  get size(): number {
+    return this.items.length;
+  }
+
+  /** Throws System.ListException outside 0 … size − 1. */
+  get(index: number | null): Value {
+    return this.items[this.checked(index)] ?? null;
+  }
+
+  set(index: number | null, value: Value): void {
+    this.items[this.checked(index)] = value;
+  }
+
+  add(value: Value): void {
+    this.beforeChange();
+    this.items.push(value);
+  }
+
+  /** Inserts before `index`, which may be the size. */
+  insert(index: number, value: Value): void {
+    this.beforeChange();
+    if (index !== this.items.length) this.checked(index);
+    this.items.splice(index, 0, value);
+  }
+
+  addAll(values: Iterable<Value>): void {
+    this.beforeChange();
+    for (const value of [...values]) this.items.push(value);
+  }
+
+  removeAt(index: number): Value {
+    this.beforeChange();
+    const [removed] = this.items.splice(this.checked(index), 1);
+    return removed ?? null;
+  }
+
+  clear(): void {
+    this.beforeChange();
+    this.items.length = 0;
+  }
+
+  /** −1 when absent; strings are compared case-sensitively. */
+  indexOf(value: Value): number {
+    return this.items.findIndex((item) => isSameElement(value, item));
+  }
+
+  /** Stable, in place. */
+  sort(order: (left: Value, right: Value) => number): void {
+    this.beforeChange();
+    this.items.sort(order);
+  }
+
+  get valueKey(): string {
+    return `[${this.items.map(keyText).join()}]`;
+  }
+
+  [Symbol.iterator](): IterableIterator<Value> {
+    return this.guarded(this.items.values());
+  }
+
+  private checked(index: number | null): number {
+    if (index === null) throw new ApexException('System.NullPointerException', 'Attempt to de-reference a null object');
+    if (index < 0 || index >= this.items.length) {
+      throw new ApexException('System.ListException', `List index out of bounds: ${index}`);
+    }
+    return index;
+  }
+}
+
+/** An Apex Set, in insertion order. */
+export class ApexSet extends Guarded {
+  private readonly index = new Map<Key, { readonly key: Value }>();
+  elementType: string | null;
+
+  constructor(values: Iterable<Value> = [], elementType: string | null = null) {
+    super();
+    this.elementType = elementType;
+    for (const value of values) this.add(value);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  /** The elements, copied. */
+  get items(): Value[] {
+    return Array.from(this.index.values(), (entry) => entry.key);
+  }
+
+  has(value: Value): boolean {
+    return this.index.has(slotOf(this.index, value));
+  }
+
+  /** False when it was there already. */
+  add(value: Value): boolean {
+    this.beforeChange();
+    const slot = slotOf(this.index, value);
+    if (this.index.has(slot)) return false;
+    this.index.set(slot, { key: value });
+    return true;
+  }
+
+  /** False when it was not there. */
+  delete(value: Value): boolean {
+    this.beforeChange();
+    return this.index.delete(slotOf(this.index, value));
+  }
+
+  clear(): void {
+    this.beforeChange();
+    this.index.clear();
+  }
+
+  get valueKey(): string {
+    return `{${this.items.map(keyText).sort().join()}}`;
+  }
+
+  [Symbol.iterator](): IterableIterator<Value> {
+    return this.guarded(this.items.values());
+  }
+}
+
+interface Entry {
+  readonly key: Value;
+  value: Value;
+}
+
+/** An Apex Map, in insertion order of its keys. */
+export class ApexMap extends Guarded {
+  private readonly index = new Map<Key, Entry>();
+  keyType: string | null;
+  valueType: string | null;
+
+  constructor(
+    entries: Iterable<readonly [Value, Value]> = [],
+    keyType: string | null = null,
+    valueType: string | null = null,
+  ) {
+    super();
+    this.keyType = keyType;
+    this.valueType = valueType;
+    for (const [key, value] of entries) this.put(key, value);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  /** Null when the key is absent. */
+  get(key: Value): Value {
+    return this.index.get(slotOf(this.index, key))?.value ?? null;
+  }
+
+  has(key: Value): boolean {
+    return this.index.has(slotOf(this.index, key));
+  }
+
+  /** The value that stood there before, or null. */
+  put(key: Value, value: Value): Value {
+    this.beforeChange();
+    const slot = slotOf(this.index, key);
+    const entry = this.index.get(slot);
+    if (entry === undefined) {
+      this.index.set(slot, { key, value });
+      return null;
+    }
+    const previous = entry.value;
+    entry.value = value;
+    return previous;
+  }
+
+  /** The removed value, or null. */
+  delete(key: Value): Value {
+    this.beforeChange();
+    const slot = slotOf(this.index, key);
+    const previous = this.index.get(slot)?.value ?? null;
+    this.index.delete(slot);
+    return previous;
+  }
+
+  clear(): void {
+    this.beforeChange();
+    this.index.clear();
+  }
+
+  keys(): Value[] {
+    return Array.from(this.index.values(), (entry) => entry.key);
+  }
+
+  values(): Value[] {
+    return Array.from(this.index.values(), (entry) => entry.value);
+  }
+
+  entries(): [Value, Value][] {
+    return Array.from(this.index.values(), (entry) => [entry.key, entry.value]);
+  }
+
+  get valueKey(): string {
+    const pairs = this.entries().map(([key, value]) => `${keyText(key)}=${keyText(value)}`);
+    return `{${pairs.sort().join()}}`;
+  }
+}

@@ -1,0 +1,121 @@
+import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
+import { ApexList } from './collections.ts';
+import { ApexException } from './exception.ts';
+import { keyText } from './keys.ts';
+import type { Value } from './value.ts';
+
+/** The describe name of the rows of an aggregate query, whose fields are aliases. */
+export const AGGREGATE_RESULT = 'AggregateResult';
+
+/**
+ * A record. Field and relationship names are case-insensitive; lower-case names are looked up fastest, so emitted code and
+ * the store pass them.
+ */
+export class SObjectValue {
+  readonly describe: SObjectDescribe;
+  /** Lower-case field name → value, for the fields that were selected or assigned. */
+  readonly values = new Map<string, Value>();
+  /** Lower-case relationship name → parent record. */
+  readonly parents = new Map<string, SObjectValue | null>();
+  /** Lower-case relationship name → child records. */
+  readonly children = new Map<string, ApexList>();
+  /** Lower-case names of what the query selected, relationships included; null for a record made in code. */
+  queriedFields: ReadonlySet<string> | null;
+
+  constructor(describe: SObjectDescribe, queriedFields: ReadonlySet<string> | null = null) {
+    this.describe = describe;
+    this.queriedFields = queriedFields;
+  }
+
+  get id(): string | null {
+    const id = this.values.get('id');
+    return typeof id === 'string' ? id : null;
+  }
+
+  /** Throws System.SObjectException for a field that does not exist, or that the query did not select. */
+  get(fieldName: string): Value {
+    const known = this.values.get(fieldName);
+    return known === undefined ? this.getByAnyName(fieldName) : known;
+  }
+
+  /** Null takes the value away but leaves the field set. Throws System.SObjectException for a field that does not exist. */
+  put(fieldName: string, value: Value): void {
+    const name = fieldName.toLowerCase();
+    if (!this.isAggregate) this.field(name, fieldName);
+    this.values.set(name, value);
+  }
+
+  /** True for a field that was selected or assigned, whatever its value. */
+  has(fieldName: string): boolean {
+    return this.values.has(fieldName.toLowerCase());
+  }
+
+  /** Null where the look-up is empty. Throws System.SObjectException when the query selected nothing through the relationship. */
+  parent(relationshipName: string): SObjectValue | null {
+    const name = relationshipName.toLowerCase();
+    const known = this.parents.get(name);
+    if (known !== undefined) return known;
+    if (!this.describe.parents.has(name)) throw this.unknown(relationshipName);
+    if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
+    return null;
+  }
+
+  /** The child records a sub-query fetched; an empty list for a record made in code. */
+  childList(relationshipName: string): ApexList {
+    const name = relationshipName.toLowerCase();
+    const known = this.children.get(name);
+    if (known !== undefined) return known;
+    const relationship = this.describe.children.get(name);
+    if (relationship === undefined) throw this.unknown(relationshipName);
+    if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
+    return new ApexList([], relationship.childObject);
+  }
+
+  /** Canonical names of the fields that have been selected or assigned. */
+  fieldNames(): Set<string> {
+    return new Set(Array.from(this.values.keys(), (name) => this.describe.fields.get(name)?.name ?? name));
+  }
+
+  /** Fields, parents and children copied one level deep; Id included. */
+  clone(): SObjectValue {
+    const copy = new SObjectValue(this.describe, this.queriedFields);
+    for (const [name, value] of this.values) copy.values.set(name, value);
+    for (const [name, parent] of this.parents) copy.parents.set(name, parent);
+    for (const [name, rows] of this.children) copy.children.set(name, rows);
+    return copy;
+  }
+
+  get valueKey(): string {
+    const fields = Array.from(this.values, ([name, value]) => `${name}=${keyText(value)}`);
+    return `${this.describe.name}:${fields.sort().join()}`;
+  }
+
+  get isAggregate(): boolean {
+    return this.describe.name === AGGREGATE_RESULT;
+  }
+
+  private getByAnyName(fieldName: string): Value {
+    const name = fieldName.toLowerCase();
+    const known = this.values.get(name);
+    if (known !== undefined) return known;
+    const field = this.field(name, fieldName);
+    if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(field.name);
+    return field.type === 'boolean' && this.queriedFields === null ? false : null;
+  }
+
+  private field(name: string, asWritten: string): FieldDescribe {
+    const field = this.describe.fields.get(name);
+    if (field === undefined) throw this.unknown(asWritten);
+    return field;
+  }
+
+  private unknown(name: string): ApexException {
+    return new ApexException('System.SObjectException', `Invalid field ${name} for ${this.describe.name}`);
+  }
+
+  private unqueried(name: string): ApexException {
+    const path = `${this.describe.name}.${name}`;
+    const message = `SObject row was retrieved via SOQL without querying the requested field: ${path}`;
+    return new ApexException('System.SObjectException', message);
+  }
+}

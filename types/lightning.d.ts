@@ -1,0 +1,35 @@
+declare module 'lightning/platformShowToastEvent' {
+  export interface ToastDetail {
+    readonly title: string;
+    readonly message?: string;
+    readonly variant?: 'info' | 'success' | 'warning' | 'error';
+    readonly mode?: 'dismissible' | 'pester' | 'sticky';
+  }
+  export class ShowToastEvent extends CustomEvent<ToastDetail> {
+    constructor(detail: ToastDetail);
+  }
+}
+declare module 'lightning/navigation' {
+  import type { WireAdapterConstructor } from 'lwc';
+
+  export interface PageReference {
+    readonly type: string;
+    readonly attributes?: Readonly<Record<string, unknown>>;
+    readonly state?: Readonly<Record<string, unknown>>;
+  }
+  export function navigate(context: unknown, reference: PageReference): void;
+  export function generateUrl(context: unknown, reference: PageReference): Promise<string>;
+  export const CurrentPageReference: WireAdapterConstructor<Record<string, never>, PageReference>;
+}
+declare module 'lightning/uiRecordApi' {
+  export function notifyRecordUpdateAvailable(records: readonly { readonly recordId: string }[]): Promise<void>;
+}
+declare module 'lightning/modal' {
+  import { LightningElement } from 'lwc';
+
+  export default class LightningModal extends LightningElement {
+    static open(options: Readonly<Record<string, unknown>>): Promise<unknown>;
+    close(result?: unknown): void;
+    label: string;
+  }
+}
