@@ -38,8 +38,14 @@ function importAnswers(org: LocalOrg, userId: string, asOf: string, { source, te
     return org.call('AssessmentImportService', 'importAnswers', { text, asOf }, userId);
   } catch (error) {
     if (!(error instanceof ApexException) || error.apexType !== 'AppException') throw error;
-    throw new InputError(error.message.split('\n').map((line) => `${source}: ${line}`));
+    throw new InputError(faultsOf(error).map((line) => `${source}: ${line}`));
   }
+}
+
+/** The faults of an AppException, a line each after its heading; the heading itself where it stands alone. */
+function faultsOf({ message }: ApexException): readonly string[] {
+  const [heading = '', ...faults] = message.split('\n');
+  return faults.length > 0 ? faults : [heading];
 }
 
 function requireCompleted(org: LocalOrg, userId: string): void {

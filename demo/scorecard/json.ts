@@ -1,7 +1,24 @@
-import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import type {
+  DimensionDto,
+  IndexDto,
+  ReadingDto,
+  ScorecardDto,
+} from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+
+type IndexKey = 'claimed' | 'proven' | 'level' | 'gap' | 'zone' | 'aiReadiness' | 'quadrant' | 'coverage';
+type ReadingKey = 'metric' | 'dimension' | 'outcome' | 'value' | 'level' | 'sample' | 'reason';
+type DimensionKey = 'claimed' | 'proven' | 'level' | 'gap' | 'coverage';
+
+export interface ScorecardJson {
+  readonly asOf: string | null;
+  readonly model: { readonly id: string | null; readonly version: string | null };
+  readonly index: { readonly [key in IndexKey]: IndexDto[key] | null };
+  readonly dimensions: readonly (Pick<DimensionDto, DimensionKey> & { readonly id: string; readonly rated: boolean })[];
+  readonly readings: readonly Pick<ReadingDto, ReadingKey>[];
+}
 
 /** The scorecard for other programs: the object that `npm run score -- --json` prints (design.md §6). Null where there is no value. */
-export function scorecardJson(card: ScorecardDto) {
+export function scorecardJson(card: ScorecardDto): ScorecardJson {
   const { assessment, index } = card;
   return {
     asOf: assessment?.asOf ?? null,

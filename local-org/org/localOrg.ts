@@ -46,9 +46,7 @@ export class LocalOrg {
   /** Calls an @AuraEnabled method as a component does; null parameters may be left out. Throws what the component would be told. */
   callFromComponent(className: string, method: string, params: Parameters, userId: string): unknown {
     const context = this.transaction(this.userById(userId));
-    return this.committed(() =>
-      invokeMethod(context, className, auraMethod(context, className, method), params),
-    );
+    return this.committed(() => invokeMethod(context, className, auraMethod(context, className, method), params));
   }
 
   /** Calls any static method, as anonymous Apex would. */

@@ -5,6 +5,7 @@ import { loadPackage, type ApexSource } from '../apex/index.ts';
 import { loadSchema } from '../schema/load.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
+import { QueryTexts } from '../soql/queryTexts.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
 
@@ -38,6 +39,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
   const schema = loadSchema({ packageFolder: options.packageFolder, cacheFolder: cacheFolder ?? null });
   const database = openDatabase(options.databaseFile ?? ':memory:');
+  const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
@@ -46,12 +48,12 @@ export function openOrg(options: OrgOptions): LocalOrg {
       now: now(),
       administrator: ADMINISTRATOR,
     },
-    cacheFolder: cacheFolder ?? null,
+    queryTexts,
   });
   const apex = loadPackage({
     files: apexFiles(options.packageFolder, options.isForTests ?? false),
     schema,
-    checkQuery: (text) => checkQuery(schema, text).map(({ message }) => message),
+    checkQuery: (text) => checkQuery(schema, text, queryTexts).map(({ message }) => message),
     coverage: options.coverage ?? false,
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
   });

@@ -10,6 +10,9 @@ import { periodRows } from './periods.ts';
 import { LEAD_STATUSES, OPPORTUNITY_STAGES, TASK_STATUSES } from './statuses.ts';
 import type { Store } from './store.ts';
 
+/** Unlike any id that an org gives out, so that imported users never meet it. */
+const ADMINISTRATOR_ID = '005LOCALORGADMN';
+
 export interface OrganizationOptions {
   readonly name: string;
   /** 1–12 */
@@ -54,6 +57,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
   const { firstName, lastName, email } = options.administrator;
   importRows(store, 'User', [
     {
+      Id: ADMINISTRATOR_ID,
       FirstName: firstName,
       LastName: lastName,
       Name: `${firstName} ${lastName}`,

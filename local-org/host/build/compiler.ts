@@ -3,15 +3,13 @@ import lwcPlugin from '@lwc/rollup-plugin';
 import type { Plugin } from 'rollup';
 
 const HOST_FOLDER = path.resolve(import.meta.dirname, '..');
-/** The package declares an ES default but is loaded as CommonJS, where the function is the module itself. */
-const createPlugin = lwcPlugin as unknown as typeof lwcPlugin.default;
 
 /**
  * The component compiler, set as the base components need it (synthetic shadow, form-associated internals). `packages` are npm
  * packages whose components can be imported.
  */
 export function componentCompiler(packages: readonly string[], sourcemap: boolean): Plugin {
-  return createPlugin({
+  return lwcPlugin({
     rootDir: HOST_FOLDER,
     modules: packages.map((npm) => ({ npm })),
     exclude: [/^\0/],

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../local-org/host/browser.ts';
+import { startHost, type Host } from '../../local-org/host/host.ts';
+import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import { collectAndScore } from '../collect.ts';
+import { managerOf } from '../company.ts';
+import { openProductOrg, PACKAGE_FOLDER } from '../productOrg.ts';
+import '../lwcImports.ts';
+import { fill } from '../source.ts';
+
+const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG_21_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+let host: Host;
+let browser: Browser;
+let page: Page;
+let card: ScorecardDto;
+
+before(async () => {
+  const org = openProductOrg();
+  const { asOf, answers } = fill(org, { isJson: false }, () => undefined);
+  const manager = managerOf(org);
+  card = collectAndScore(org, manager, asOf, answers);
+  host = await startHost({
+    packageFolder: PACKAGE_FOLDER,
+    apex: { invoke: (className, method, params) => org.callFromComponent(className, method, params, manager) },
+    port: 0,
+    page: { component: 'insightsScorecardPage', appName: 'L2O Index', tabLabel: 'Scorecard' },
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(host.url);
+  await page
+    .getByRole('heading', { name: card.dimensions[0]?.name ?? '' })
+    .first()
+    .waitFor();
+});
+
+after(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+test('the page shows the Index and zone that the package stored', async () => {
+  const text = await page.locator('body').innerText();
+  const index = displayLevel(card.index?.level ?? null, card.zones);
+  assert.ok(index !== null && text.includes(index.toFixed(1)), `the Index ${String(index)} is on the page`);
+  const zone = card.zones.find(({ key }) => key === card.index?.zone);
+  assert.ok(zone && text.includes(zone.name));
+});
+
+test('each dimension and each reading of the catalogue is on the page by name', async () => {
+  const text = await page.locator('body').innerText();
+  const missing = [...card.dimensions, ...card.readings].map(({ name }) => name).filter((name) => !text.includes(name));
+  assert.deepEqual(missing, []);
+});
+
+test('the page has no accessibility violation at WCAG 2.1 AA', async () => {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<string[]>(
+    `axe.run({ runOnly: ${JSON.stringify(WCAG_21_AA)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+  assert.deepEqual(found, []);
+});
+
+test('nothing overflows sideways from a phone to a desktop', async () => {
+  for (const width of [320, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    assert.equal(excess, 0, `at ${width} pixels`);
+  }
+});
