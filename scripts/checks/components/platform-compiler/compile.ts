@@ -1,0 +1,64 @@
+import { compile } from '@lwc/sfdc-lwc-compiler/dist/main.js';
+
+/** What is wrong with one file of a bundle. */
+export interface CompilerFault {
+  /** Inside the bundle; undefined when the compiler names none. */
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** Starts with the compiler's code: `LWC1503: …`. */
+  readonly message: string;
+}
+
+/** Something that a bundle uses from outside itself. */
+export interface CompilerReference {
+  /** `apexMethod`, `label`, `sobjectField`, `sobjectClass`, `resourceUrl`, `component`, `module` … */
+  readonly type: string;
+  /** As the platform names it: `ScorecardController.getScorecard`, `c.insights_Page_Title`. */
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface CompilerOutput {
+  readonly faults: readonly CompilerFault[];
+  /** Empty when the bundle does not compile. */
+  readonly references: readonly CompilerReference[];
+}
+
+/** From this level on the compiler only advises. */
+const WARNING = 2;
+
+/**
+ * Compiles one bundle as the platform does when it is saved: its lint rules, its module resolution, the transforms of Lightning Web
+ * Security. `files` maps names inside the bundle to text.
+ */
+export async function compileOnPlatform(
+  name: string,
+  apiVersion: number,
+  files: Readonly<Record<string, string>>,
+): Promise<CompilerOutput> {
+  const { diagnostics, metadata } = await compile({
+    bundle: {
+      type: 'platform',
+      namespace: 'c',
+      name,
+      files: { ...files },
+      options: { apiVersion, enableLightningWebSecurityTransforms: true },
+    },
+  });
+  return {
+    faults: diagnostics
+      .filter(({ level }) => level < WARNING)
+      .map(({ filename, location, message }) => ({
+        file: filename,
+        line: location?.line,
+        column: location?.column,
+        message,
+      })),
+    references: (metadata?.references ?? []).flatMap(({ type, id, file, locations }) =>
+      locations.map(({ startLine, startColumn }) => ({ type, id, file, line: startLine, column: startColumn })),
+    ),
+  };
+}
