@@ -16,8 +16,27 @@ export interface TypeName extends Position {
 export type LiteralType = 'Integer' | 'Long' | 'Decimal' | 'String' | 'Boolean' | 'null';
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>'
-  | '==' | '!=' | '===' | '!==' | '<' | '>' | '<=' | '>=' | '&&' | '||' | '??';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '=='
+  | '!='
+  | '==='
+  | '!=='
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | '&&'
+  | '||'
+  | '??';
 
 /** What a query selects, as far as its type depends on it. */
 export interface QueryShape {
@@ -34,19 +53,38 @@ export type Expression =
   | (Position & { readonly kind: 'name'; readonly name: string })
   | (Position & { readonly kind: 'this' })
   | (Position & { readonly kind: 'super' })
-  | (Position & { readonly kind: 'field'; readonly target: Expression; readonly name: string; readonly isSafe: boolean })
+  | (Position & {
+      readonly kind: 'field';
+      readonly target: Expression;
+      readonly name: string;
+      readonly isSafe: boolean;
+    })
   | CallExpression
   | (Position & { readonly kind: 'chain'; readonly to: 'this' | 'super'; readonly args: readonly Expression[] })
   | (Position & { readonly kind: 'index'; readonly target: Expression; readonly index: Expression })
   | NewExpression
   | (Position & { readonly kind: 'newItems'; readonly type: TypeName; readonly items: readonly Expression[] })
   | (Position & { readonly kind: 'newArray'; readonly type: TypeName; readonly size: Expression })
-  | (Position & { readonly kind: 'newMap'; readonly type: TypeName; readonly entries: readonly (readonly [Expression, Expression])[] })
+  | (Position & {
+      readonly kind: 'newMap';
+      readonly type: TypeName;
+      readonly entries: readonly (readonly [Expression, Expression])[];
+    })
   | AssignExpression
-  | (Position & { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression })
+  | (Position & {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    })
   | (Position & { readonly kind: 'unary'; readonly operator: '-' | '+' | '!' | '~'; readonly operand: Expression })
   | StepExpression
-  | (Position & { readonly kind: 'ternary'; readonly test: Expression; readonly yes: Expression; readonly no: Expression })
+  | (Position & {
+      readonly kind: 'ternary';
+      readonly test: Expression;
+      readonly yes: Expression;
+      readonly no: Expression;
+    })
   | (Position & { readonly kind: 'cast'; readonly type: TypeName; readonly operand: Expression })
   | (Position & { readonly kind: 'instanceof'; readonly operand: Expression; readonly type: TypeName })
   | (Position & { readonly kind: 'classLiteral'; readonly type: TypeName })
@@ -61,7 +99,11 @@ export type CallExpression = Position & {
   readonly isSafe: boolean;
 };
 
-export type NewExpression = Position & { readonly kind: 'new'; readonly type: TypeName; readonly args: readonly Expression[] };
+export type NewExpression = Position & {
+  readonly kind: 'new';
+  readonly type: TypeName;
+  readonly args: readonly Expression[];
+};
 
 export type AssignExpression = Position & {
   readonly kind: 'assign';
@@ -111,7 +153,12 @@ export type Statement =
   | Block
   | LocalStatement
   | (Position & { readonly kind: 'expression'; readonly expression: Expression })
-  | (Position & { readonly kind: 'if'; readonly test: Expression; readonly yes: Statement; readonly no: Statement | null })
+  | (Position & {
+      readonly kind: 'if';
+      readonly test: Expression;
+      readonly yes: Statement;
+      readonly no: Statement | null;
+    })
   | (Position & { readonly kind: 'switch'; readonly on: Expression; readonly branches: readonly WhenBranch[] })
   | (Position & {
       readonly kind: 'for';
@@ -217,7 +264,8 @@ export interface TypeDeclaration extends Position {
   readonly members: readonly Member[];
 }
 
-export type Member = FieldDeclaration | PropertyDeclaration | MethodDeclaration | ConstructorDeclaration | TypeDeclaration;
+export type Member =
+  FieldDeclaration | PropertyDeclaration | MethodDeclaration | ConstructorDeclaration | TypeDeclaration;
 
 /** What is wrong at a place of a file. */
 export interface Problem extends Position {

@@ -60,7 +60,12 @@ export function loadPackage(options: PackageOptions): CompiledPackage {
   refuse(problems);
   const statics = newStatics();
   const hits = hitCounters(options.files);
-  return new CompiledPackage(linkClasses(emitted, statics, (file) => hits.get(file) ?? new Uint32Array(0)), emitted, statics, hits);
+  return new CompiledPackage(
+    linkClasses(emitted, statics, (file) => hits.get(file) ?? new Uint32Array(0)),
+    emitted,
+    statics,
+    hits,
+  );
 }
 
 function parsed(options: PackageOptions, problems: Problems): readonly (readonly [string, TypeDeclaration])[] {
@@ -92,4 +97,3 @@ function hitCounters(files: readonly ApexSource[]): ReadonlyMap<string, Uint32Ar
 function refuse(problems: Problems): void {
   if (problems.all.length > 0) throw new ApexLoadError(problems.all);
 }
-

@@ -1,7 +1,7 @@
 import type { ApexBackend, HostUser } from './options.ts';
 
 /** Answer to a call: HTTP status and the JSON body that the browser's Apex module resolves or rejects with. */
-export interface ApexAnswer {
+export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -15,7 +15,7 @@ interface ApexCall {
 const IDENTIFIER = /^[A-Za-z]\w*$/;
 
 /** Runs the call written as JSON in `text`; never throws: every failure is an answer as the platform gives it. */
-export async function answerApex(text: string, apex: ApexBackend, user: HostUser): Promise<ApexAnswer> {
+export async function answerApex(text: string, apex: ApexBackend, user: HostUser): Promise<Answer> {
   const call = parseCall(text);
   if (call === null) return { status: 400, body: failure(400, 'System.JSONException', 'the Apex call is malformed') };
   try {

@@ -1,3 +1,4 @@
+import type { OrgBackend } from './orgTypes.ts';
 import type { PackageLabels } from './packageFiles.ts';
 
 /** Who is looking at the page; the virtual `@salesforce/user`, `i18n` and permission modules answer for this user. */
@@ -12,7 +13,7 @@ export interface HostUser {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** API names of the custom and user permissions held. */
+  /** API names of the custom and user permissions held, in any case. */
   readonly permissions: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export interface ApexBackend {
   invoke(className: string, method: string, params: Readonly<Record<string, unknown>>, user: HostUser): unknown;
 }
 
-/** The one page that is served. */
+/** One component as the whole page, without navigation. */
 export interface HostPage {
   /** Bundle name of the component that fills it, e.g. `salesHomePage`. */
   readonly component: string;
@@ -37,21 +38,42 @@ export interface HostPage {
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
-export interface HostOptions {
+/** A Lightning app of the package: its tabs, pages and records, over an org. */
+export interface HostApp {
+  /** API name: the name of its `.app-meta.xml` file. */
+  readonly name: string;
+  readonly org: OrgBackend;
+  /** Who opens the page at first; the page can switch to any active user of the org. */
+  readonly userId: string;
+}
+
+interface CommonOptions {
   /** Folder of the package: every `lwc`, `labels` and `staticresources` folder below it is served. */
   readonly packageFolder: string;
-  readonly apex: ApexBackend;
   /** Custom labels by name; read from the package when not given. */
   readonly labels?: PackageLabels;
-  readonly user?: Partial<HostUser>;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly page: HostPage;
   /** True rebuilds and reloads when a source changes. */
   readonly watch?: boolean;
   /** Receives one line per event worth telling: builds, failures. Silent when not given. */
   readonly log?: (line: string) => void;
 }
+
+export interface PageOptions extends CommonOptions {
+  readonly page: HostPage;
+  readonly apex: ApexBackend;
+  readonly user?: Partial<HostUser>;
+  readonly app?: undefined;
+}
+
+export interface AppOptions extends CommonOptions {
+  readonly app: HostApp;
+  readonly page?: undefined;
+}
+
+/** What to serve: one component, or an app. */
+export type HostOptions = PageOptions | AppOptions;
 
 export const DEFAULT_USER: HostUser = {
   id: '005000000000001AAA',

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Refusal, refusalOf } from './guard.ts';
 
@@ -10,10 +16,17 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A request that passed the guard. */
+export interface Asked {
+  /** Decoded, without the query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** Answers GET by path (null: nothing there) and POST by path and body. */
 export interface Routes {
-  get(path: string): Reply | null | Promise<Reply | null>;
-  post(path: string, body: string): Promise<Reply | null>;
+  get(asked: Asked): Reply | null | Promise<Reply | null>;
+  post(asked: Asked, body: string): Promise<Reply | null>;
 }
 
 const EVENTS = '/events';
@@ -54,7 +67,8 @@ async function handle(
   if (path === EVENTS) return subscribe(request, response, pages);
   const body = request.method === 'POST' ? await textOf(request) : '';
   if (body === null) return send(response, plain(413, 'the request is larger than 6 MB'));
-  const reply = request.method === 'POST' ? await routes.post(path, body) : await routes.get(path);
+  const asked = { path, headers: request.headers };
+  const reply = request.method === 'POST' ? await routes.post(asked, body) : await routes.get(asked);
   send(response, reply ?? plain(404, `nothing at ${path}`));
 }
 

@@ -1,35 +1,48 @@
 import { PAGE_ENTRY, SHARED_MODULES } from './build/app.ts';
 import type { Vendor } from './build/vendor.ts';
-import type { HostPage, HostUser } from './options.ts';
+import type { PageFacts } from './facts.ts';
+import type { HostPage } from './options.ts';
 
-/** The HTML page: header, tab, content area, and the import map that ties the app's modules to the vendor folder. */
-export function shellHtml(page: HostPage, user: HostUser, vendor: Vendor, nonce: string): string {
-  const [app, tab, person] = [page.appName, page.tabLabel, user.name].map(escapeHtml);
+/** The HTML page: its styles and facts, and the import map that ties the app's modules to the vendor folder. */
+export function shellHtml(page: HostPage | null, facts: PageFacts, vendor: Vendor, nonce: string): string {
+  const title = page === null ? (facts.app?.label ?? '') : `${page.tabLabel} | ${page.appName}`;
   return `<!doctype html>
-<html lang="${escapeHtml(user.language)}">
+<html lang="${escapeHtml(facts.user.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${tab} | ${app}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/slds/styles/salesforce-lightning-design-system.min.css">
 <link rel="stylesheet" href="/host/shell.css">
-<link rel="stylesheet" href="/host/dark.css" media="(prefers-color-scheme: dark)">
+<link rel="stylesheet" href="/host/dark.css" id="dark" media="(prefers-color-scheme: dark)">
+<script nonce="${nonce}">${EARLY_THEME}</script>
 <script type="importmap" nonce="${nonce}">${JSON.stringify({ imports: importMap(vendor) })}</script>
+<script type="application/json" id="facts">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
 </head>
 <body class="slds-scope">
-<a class="slds-assistive-text slds-assistive-text_focus shell-skip" href="#content">${tab}</a>
+${page === null ? '' : pageFrame(page, facts.user.name)}
+<script type="module" nonce="${nonce}" src="/app/${PAGE_ENTRY}.js"></script>
+</body>
+</html>
+`;
+}
+
+/** Puts a remembered theme on before anything is drawn; client/theme.ts sets it. */
+const EARLY_THEME = `var t = localStorage.getItem('local-org-theme');
+if (t) document.getElementById('dark').media = t === 'dark' ? 'all' : 'not all';`;
+
+/** Header, tab and content area around a single component. */
+function pageFrame(page: HostPage, userName: string): string {
+  const [app, tab, person] = [page.appName, page.tabLabel, userName].map(escapeHtml);
+  return `<a class="slds-assistive-text slds-assistive-text_focus shell-skip" href="#content">${tab}</a>
 <header class="shell-header">
 <span class="shell-app">${app}</span>
 <nav aria-label="${app}"><ul class="shell-tabs"><li><a class="shell-tab" href="/" aria-current="page">${tab}</a></li></ul></nav>
 <span class="shell-user">${person}</span>
 </header>
-<main id="content" class="shell-content" tabindex="-1"></main>
-<script type="module" nonce="${nonce}" src="/app/${PAGE_ENTRY}.js"></script>
-</body>
-</html>
-`;
+<main id="content" class="shell-content" tabindex="-1"></main>`;
 }
 
 /** What the page may load: itself only, as an org's own policy would have it. */

@@ -37,9 +37,11 @@ const NOUNS: Readonly<Record<LimitName, string>> = {
   aggregateQueries: 'aggregate queries',
   queryLocatorRows: 'query locator rows',
 };
-/** An estimate: a simple Apex statement takes about a microsecond. CPU time is reported and never enforced. */
+/** An estimate: a simple Apex statement takes about a microsecond. */
 const CPU_MS_PER_STATEMENT = 0.001;
-/** Reported only: they are estimates, or the platform counts them otherwise. */
+/** How far beyond the limit the estimate may go before the transaction ends: far enough that only an endless loop gets there. */
+const CPU_TOLERANCE = 20;
+/** Not counted as the platform counts them: heap is not measured, CPU time estimated and refused late. */
 const NOT_ENFORCED = new Set<LimitName>(['cpu', 'heap']);
 
 class Counters implements Limits {
@@ -53,6 +55,8 @@ class Counters implements Limits {
 
   charge(name: LimitName, amount: number): void {
     const used = this.used(name) + amount;
+    if (name === 'cpu' && used > this.most.cpu * CPU_TOLERANCE)
+      throw new ApexException('System.LimitException', 'Apex CPU time limit exceeded');
     this.counts.set(name, used);
     if (used <= this.most[name] || NOT_ENFORCED.has(name)) return;
     throw new ApexException('System.LimitException', `Too many ${NOUNS[name]}: ${used}`);

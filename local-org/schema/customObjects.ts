@@ -88,7 +88,9 @@ function partsOf(sources: readonly Source[]): Parts {
     ...(object && { object }),
     fields: fields.map(({ field }) => field),
     childNames: fields.flatMap(({ field, childName }) => (childName ? [{ field: field.name, name: childName }] : [])),
-    validationRules: sources.flatMap((source) => (source.kind === 'validationRule' ? [source.data] : [])),
+    validationRules: sources.flatMap((source) =>
+      source.kind === 'validationRule' ? [{ ...source.data, file: source.file }] : [],
+    ),
     recordTypes: sources.flatMap((source) => (source.kind === 'recordType' ? [source.data] : [])),
   };
 }

@@ -123,7 +123,10 @@ const CATALOGUE = '/work/shared/data/standard-sobjects.json.gz';
 const EXTRA = new Set(['Account.YearStarted']);
 
 test('standard fields have the names and Apex types Salesforce gives them', { skip: !existsSync(CATALOGUE) }, () => {
-  const catalogue: Record<string, Record<string, string>> = JSON.parse(gunzipSync(readFileSync(CATALOGUE)).toString());
+  const catalogue = JSON.parse(gunzipSync(readFileSync(CATALOGUE)).toString()) as Record<
+    string,
+    Record<string, string>
+  >;
   const wrong: string[] = [];
   for (const { name } of STANDARD_OBJECTS) {
     const object = schema.object(name);

@@ -5,7 +5,7 @@ import type { Source } from './sources.ts';
 import type { Fault } from './read/xml.ts';
 
 /** Raised when the readers' output changes shape. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface CacheFile {
   readonly version: number;
@@ -38,7 +38,7 @@ export function readSources(packageFolder: string, cacheFolder: string | null): 
 
 function load(path: string): CacheFile['entries'] {
   try {
-    const file: CacheFile = JSON.parse(readFileSync(path, 'utf8'));
+    const file = JSON.parse(readFileSync(path, 'utf8')) as CacheFile;
     return file.version === VERSION ? file.entries : {};
   } catch {
     // A missing or damaged cache only costs time.

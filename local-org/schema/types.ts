@@ -52,6 +52,8 @@ export interface FieldDescribe {
   readonly isAutoNumber: boolean;
   /** Formula source where `isCalculated`. */
   readonly formula?: string;
+  /** True where blank numbers of the formula count as zero (`formulaTreatBlanksAs`). */
+  readonly isBlankZero?: boolean;
   readonly defaultValue?: string;
   readonly helpText?: string;
   readonly picklist: readonly PicklistValue[];
@@ -81,6 +83,8 @@ export interface ValidationRule {
   readonly formula: string;
   readonly message: string;
   readonly field?: string;
+  /** Where the rule is written; absent in a rule that no file holds. */
+  readonly file?: string;
 }
 
 export interface SObjectDescribe {

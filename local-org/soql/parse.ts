@@ -261,7 +261,7 @@ function operand(context: ValueContext): Operand {
 
 function bind(context: ParserRuleContext): Operand {
   const name = context.getText().slice(1);
-  if (!/^\w+$/.test(name)) throw unsupported(`bind expression :${name}`, offsetOf(context));
+  if (!/^\w+(\.\w+)*$/.test(name)) throw unsupported(`bind expression :${name}`, offsetOf(context));
   return { kind: 'bind', name: name.toLowerCase() };
 }
 

@@ -144,6 +144,15 @@ test('rows are charged as the platform counts them', () => {
   assert.deepEqual(used('SELECT Id, (SELECT Id FROM Milestones__r) FROM Project__c'), [1, 3]);
 });
 
+// "Dynamic SOQL", Apex Developer Guide: a field of a variable is no bind variable.
+test('a bind that nobody gave does not exist', () => {
+  for (const name of ['nope', 'deal.Id'])
+    assert.throws(
+      () => org.rows(`SELECT Id FROM Opportunity WHERE Id = :${name}`, { deal: null }),
+      new RegExp(`Variable does not exist: ${name}`, 'i'),
+    );
+});
+
 test('a cursor reads what was there when it was opened, in order', () => {
   const request = {
     text: 'SELECT Name FROM Opportunity ORDER BY Name',
@@ -153,7 +162,9 @@ test('a cursor reads what was there when it was opened, in order', () => {
   };
   org.context.charged.clear();
   const cursor = org.data.cursor(org.context, request);
-  assert.equal(cursor.next().value?.get('Name'), 'alpha');
+  const first = cursor.next();
+  assert.ok(!first.done);
+  assert.equal(first.value.get('Name'), 'alpha');
   deal('delta', {});
   assert.deepEqual(
     [...cursor].map((row) => row.get('Name')),

@@ -38,7 +38,7 @@ export class QueryTexts {
 
   private load(file: string): void {
     try {
-      const stored: { version: number; queries: [string, Query][] } = JSON.parse(readFileSync(file, 'utf8'));
+      const stored = JSON.parse(readFileSync(file, 'utf8')) as { version: number; queries: [string, Query][] };
       if (stored.version !== VERSION) return;
       for (const [text, tree] of stored.queries) this.trees.set(text, tree);
     } catch {

@@ -1,8 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Context } from '../platform/context.ts';
 import type { SObjectDescribe } from '../schema/types.ts';
-import { evaluate } from '../store/formula/evaluate.ts';
-import type { Formula } from '../store/formula/parse.ts';
+import type { Formula } from '../store/formula/formula.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { Value } from '../values/value.ts';
 
@@ -76,7 +75,7 @@ function formulaValue(cell: FormulaCell, row: RawRow, context: Context): Value {
     if (!input) throw new Error(`formula path ${path.join('.')} is outside the local org`);
     return input.decode(row[input.index]);
   };
-  return evaluate(cell.formula, {
+  return cell.formula.evaluate({
     value,
     priorValue: value,
     isNew: false,

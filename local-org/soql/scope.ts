@@ -119,7 +119,7 @@ export class Scope {
 
   /** The same scope for reading whatever the rights are; it shares the joins. */
   withoutRights(): Scope {
-    const free: Scope = Object.create(this);
+    const free = Object.create(this) as Scope;
     Object.defineProperty(free, 'rights', { value: { ...this.rights, isUserMode: false } });
     return free;
   }

@@ -1,6 +1,5 @@
 import type { FieldDescribe } from '../schema/types.ts';
-import { formulaOf } from '../store/checks/rules.ts';
-import { pathsOf } from '../store/formula/parse.ts';
+import { fieldFormula } from '../store/checks/formulas.ts';
 import type { Expression, FieldPath } from './ast.ts';
 import type { Column } from './column.ts';
 import { QueryFault } from './fault.ts';
@@ -84,12 +83,12 @@ function addFormula(
   field: FieldDescribe,
   add: (sql: string) => number,
 ): void {
-  const formula = formulaOf(field.formula ?? '');
+  const formula = fieldFormula(scope.store.schema, shape.describe, field);
   const base = expression.path.slice(0, -1);
   // Formulas read what they need whatever the user may see.
   const free = scope.withoutRights();
   const inputs = new Map(
-    pathsOf(formula).map((path) => {
+    formula.paths.map((path) => {
       const column = free.path({ kind: 'field', path: [...base, ...path], offset: expression.offset });
       return [path.join('.').toLowerCase(), { index: add(column.sql), decode: column.decode }] as const;
     }),

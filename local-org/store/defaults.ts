@@ -2,9 +2,9 @@ import type { FieldDescribe } from '../schema/types.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import type { Value } from '../values/value.ts';
 import type { Change } from './change.ts';
-import { formulaOf, scopeOf } from './checks/rules.ts';
+import { defaultFormula } from './checks/formulas.ts';
+import { scopeOf } from './checks/rules.ts';
 import { storable } from './checks/values.ts';
-import { evaluate } from './formula/evaluate.ts';
 
 /** Fills a new row: defaults of fields nobody set, numbers, owner, who and when. */
 export function fillNewRow(change: Change): void {
@@ -38,7 +38,7 @@ function stamp(change: Change, times: readonly string[], users: readonly string[
 function defaultOf(change: Change, field: FieldDescribe, text: string): Value {
   if (field.type === 'boolean') return text.toLowerCase() === 'true';
   if (field.type === 'picklist' || field.type === 'multipicklist') return text;
-  return storable(field, evaluate(formulaOf(text), scopeOf(change)));
+  return storable(field, defaultFormula(change.store.schema, change.object, text).evaluate(scopeOf(change)));
 }
 
 /** `A-{0000}` and 7 → `A-0007`. */

@@ -101,11 +101,9 @@ export class Decimal {
     const preferred = Math.max(0, this.scale - other.scale);
     if (this.sign === 0) return new Decimal(0, preferred);
     const scale = DIVISION_DIGITS + this.scale - other.scale + other.precision - this.precision + 1;
-    const exact = quotientAt(this, other, scale);
-    const surplus = digitCount(exact.floor) - DIVISION_DIGITS;
-    const rounded =
-      surplus > 0 ? quotientRounded(this, other, scale - surplus) : Decimal.ofUnscaled(exact.floor, scale);
-    return rounded.trimmedTo(preferred);
+    const [numerator, denominator] = scaledPair(this, other, scale);
+    const surplus = digitCount(numerator / denominator) - DIVISION_DIGITS;
+    return roundedQuotient(this, other, scale - surplus, 'HALF_EVEN').trimmedTo(preferred);
   }
 
   /** Quotient with exactly `scale` digits right of the point. */
@@ -208,18 +206,6 @@ export class Decimal {
 /** Integer and Long values beside Decimals. */
 export function toDecimal(value: Decimal | number): Decimal {
   return typeof value === 'number' ? Decimal.ofInteger(value) : value;
-}
-
-function quotientAt(left: Decimal, right: Decimal, scale: number): { floor: bigint } {
-  const [numerator, denominator] = scaledPair(left, right, scale);
-  const isExact = numerator % denominator === 0n;
-  const floor = numerator / denominator;
-  if (isExact || digitCount(floor) > DIVISION_DIGITS) return { floor };
-  return { floor: divideRounded(numerator, denominator, 'HALF_EVEN') };
-}
-
-function quotientRounded(left: Decimal, right: Decimal, scale: number): Decimal {
-  return roundedQuotient(left, right, scale, 'HALF_EVEN');
 }
 
 function roundedQuotient(left: Decimal, right: Decimal, scale: number, mode: Rounding): Decimal {

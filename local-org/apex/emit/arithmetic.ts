@@ -38,7 +38,8 @@ function text(value: Code): string {
 function integer(type: Type, operator: BinaryOperator, left: Code, right: Code): Code {
   const [a, b] = [nonNull(left), nonNull(right)];
   if (operator === '*') return code(type, `Math.imul(${a}, ${b})`, true);
-  if (operator === '/') return code(type, isNonZeroLiteral(b) ? `((${a} / ${b}) | 0)` : `R.divideIntegers(${a}, ${b})`, true);
+  if (operator === '/')
+    return code(type, isNonZeroLiteral(b) ? `((${a} / ${b}) | 0)` : `R.divideIntegers(${a}, ${b})`, true);
   return code(type, `((${a} ${operator} ${b}) | 0)`, true);
 }
 
@@ -50,11 +51,17 @@ const LONG: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 function long(type: Type, operator: BinaryOperator, left: Code, right: Code, at: Position): Code {
-  const name = LONG[operator] ?? fail(at, `Bit operator ${operator} on Long is outside the Apex subset of the local org`);
+  const name =
+    LONG[operator] ?? fail(at, `Bit operator ${operator} on Long is outside the Apex subset of the local org`);
   return code(type, `R.${name}(${left.js}, ${right.js})`, true);
 }
 
-const DECIMAL: Readonly<Partial<Record<BinaryOperator, string>>> = { '+': 'plus', '-': 'minus', '*': 'times', '/': 'over' };
+const DECIMAL: Readonly<Partial<Record<BinaryOperator, string>>> = {
+  '+': 'plus',
+  '-': 'minus',
+  '*': 'times',
+  '/': 'over',
+};
 
 function decimal(scope: Scope, operator: BinaryOperator, left: Code, right: Code, at: Position): Code {
   const method = DECIMAL[operator] ?? fail(at, `Operator ${operator} is not defined for Decimal`);

@@ -18,7 +18,8 @@ export function assign(scope: Scope, node: AssignExpression): Code {
 /** `++` and `--`, before or after. */
 export function step(scope: Scope, node: StepExpression): Code {
   const place = placeOf(scope, node.target, true);
-  if (!place.type.isNumber) fail(node, `Operator ${node.operator}${node.operator} is not defined for ${place.type.name}`);
+  if (!place.type.isNumber)
+    fail(node, `Operator ${node.operator}${node.operator} is not defined for ${place.type.name}`);
   const one = code(scope.types.integer, '1', true);
   if (node.isPrefix) {
     const next = convert(scope, combined(scope, node.operator, readPlace(place), one, node), place.type, node);
@@ -26,7 +27,11 @@ export function step(scope: Scope, node: StepExpression): Code {
   }
   const before = scope.temporary();
   const next = convert(scope, combined(scope, node.operator, code(place.type, before), one, node), place.type, node);
-  return code(place.type, `(${[...place.prepare, `${before} = ${place.read}`, place.write(next.js), before].join(', ')})`, true);
+  return code(
+    place.type,
+    `(${[...place.prepare, `${before} = ${place.read}`, place.write(next.js), before].join(', ')})`,
+    true,
+  );
 }
 
 function sequence(place: Place, store: string): string {

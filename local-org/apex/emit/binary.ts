@@ -44,7 +44,8 @@ function equality(scope: Scope, operator: '==' | '!=' | '===' | '!==', left: Cod
     fail(at, `Comparison arguments must be compatible types: ${left.type.name}, ${right.type.name}`);
   const isNegated = operator.startsWith('!');
   const hasNull = left.type === types.nothing || right.type === types.nothing;
-  const isPlain = (left.type.isWhole && right.type.isWhole) || (left.type === types.boolean && right.type === types.boolean);
+  const isPlain =
+    (left.type.isWhole && right.type.isWhole) || (left.type === types.boolean && right.type === types.boolean);
   if (hasNull || isPlain) return code(types.boolean, `(${left.js} ${isNegated ? '!==' : '==='} ${right.js})`, true);
   const test = operator.length === 3 ? 'R.strictEquals' : 'R.equals';
   return code(types.boolean, `${isNegated ? '!' : ''}${test}(${left.js}, ${right.js})`, true);
@@ -57,7 +58,8 @@ function canCompare(scope: Scope, left: Type, right: Type): boolean {
 function comparison(scope: Scope, operator: string, left: Code, right: Code, at: Position): Code {
   if (!isOrdered(left.type) || !isOrdered(right.type) || !canCompare(scope, left.type, right.type))
     fail(at, `Comparison arguments must be compatible types: ${left.type.name}, ${right.type.name}`);
-  if (left.type.isWhole && right.type.isWhole) return code(scope.types.boolean, `(${orNaN(left)} ${operator} ${orNaN(right)})`, true);
+  if (left.type.isWhole && right.type.isWhole)
+    return code(scope.types.boolean, `(${orNaN(left)} ${operator} ${orNaN(right)})`, true);
   if (left.type.isNumber && right.type.isNumber) {
     const [a, b] = [left, right].map((side) => convert(scope, side, scope.types.decimal, at).js);
     return code(scope.types.boolean, `(R.compareDecimals(${a}, ${b}) ${operator} 0)`, true);

@@ -6,6 +6,7 @@ import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
 import { code, nonNull, type Code } from './code.ts';
 import { convert } from './convert.ts';
+import { staticLocator, variablesInSight } from './dynamicQueries.ts';
 import { enumInstanceCall, enumStaticCall } from './enums.ts';
 import { expression } from './expression.ts';
 import { inlined, isPure } from './inline.ts';
@@ -36,7 +37,8 @@ function ownCall(scope: Scope, node: CallExpression): Code {
     if (methods.length === 0) continue;
     const method = chosen(scope, methods, args, node, symbol.name);
     if (method.isStatic) return apexCall(scope, method, `${scope.unit.classRef(method.owner)}.`, args, node);
-    if (scope.member.isStatic || symbol !== scope.symbol) fail(node, `Non static method cannot be referenced from a static context: ${node.name}`);
+    if (scope.member.isStatic || symbol !== scope.symbol)
+      fail(node, `Non static method cannot be referenced from a static context: ${node.name}`);
     return apexCall(scope, method, 'this.', args, node);
   }
   if (!scope.member.isStatic) {
@@ -56,27 +58,37 @@ function superCall(scope: Scope, node: CallExpression): Code {
     return apexCall(scope, method, 'super.', args, node);
   }
   const self = code(parent ?? scope.types.object, 'this', true);
-  return platformInstanceCall(scope, self, args, node) ?? fail(node, `Method does not exist or incorrect signature: ${signature(node.name, args)}`);
+  return (
+    platformInstanceCall(scope, self, args, node) ??
+    fail(node, `Method does not exist or incorrect signature: ${signature(node.name, args)}`)
+  );
 }
 
 function staticCall(scope: Scope, type: Type, node: CallExpression): Code {
+  const locator = staticLocator(scope, type, node);
+  if (locator) return locator;
   const args = evaluated(scope, node.args);
   const symbol = type.symbol;
   if (symbol?.isEnum) return enumStaticCall(scope, type, symbol, args, node);
   if (symbol) {
     const methods = symbol.findMethods(node.name);
-    if (methods.length === 0) fail(node, `Method does not exist or incorrect signature: ${type.name}.${signature(node.name, args)}`);
+    if (methods.length === 0)
+      fail(node, `Method does not exist or incorrect signature: ${type.name}.${signature(node.name, args)}`);
     const method = chosen(scope, methods, args, node, type.name);
-    if (!method.isStatic) fail(node, `Non static method cannot be referenced from a static context: ${type.name}.${node.name}`);
+    if (!method.isStatic)
+      fail(node, `Non static method cannot be referenced from a static context: ${type.name}.${node.name}`);
     return apexCall(scope, method, `${scope.unit.classRef(method.owner)}.`, args, node);
   }
   const members = type.platform?.statics.get(node.name.toLowerCase()) ?? [];
   const member = chosenMember(scope, type, members, args);
   if (!member) return staticPlatformMiss(scope, type, args, node);
   if (!isPure(type)) scope.needsSharing = true;
-  const passed = platformArguments(scope, type, member, args, node);
+  const passed = [...platformArguments(scope, type, member, args, node), ...variablesInSight(scope, type, node)];
   const place = mark(scope, node);
-  return code(scope.types.memberType(member.returns, type), `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`);
+  return code(
+    scope.types.memberType(member.returns, type),
+    `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`,
+  );
 }
 
 function staticPlatformMiss(scope: Scope, type: Type, args: readonly Code[], node: CallExpression): Code {
@@ -86,7 +98,8 @@ function staticPlatformMiss(scope: Scope, type: Type, args: readonly Code[], nod
 
 function instanceCall(scope: Scope, given: Code, node: CallExpression): Code {
   const args = evaluated(scope, node.args);
-  const target = given.isQuery && !given.type.platform?.methods.has(node.name.toLowerCase()) ? firstRowOf(given) : given;
+  const target =
+    given.isQuery && !given.type.platform?.methods.has(node.name.toLowerCase()) ? firstRowOf(given) : given;
   const { symbol } = target.type;
   if (target.type === scope.types.none) fail(node, `Void has no methods: ${node.name}`);
   if (symbol?.isEnum) return { ...enumInstanceCall(scope, target, args, node), ...guardOf(target) };
@@ -97,15 +110,28 @@ function instanceCall(scope: Scope, given: Code, node: CallExpression): Code {
     return { ...apexCall(scope, method, `${nonNull(target)}.`, args, node), ...guardOf(target) };
   }
   const found = platformInstanceCall(scope, target, args, node);
-  if (!found) fail(node, `Method does not exist or incorrect signature: ${target.type.name}.${signature(node.name, args)}`);
+  if (!found)
+    fail(node, `Method does not exist or incorrect signature: ${target.type.name}.${signature(node.name, args)}`);
   return { ...found, ...guardOf(target) };
 }
 
-function apexCall(scope: Scope, method: MethodSymbol, prefix: string, args: readonly Code[], node: CallExpression): Code {
+function apexCall(
+  scope: Scope,
+  method: MethodSymbol,
+  prefix: string,
+  args: readonly Code[],
+  node: CallExpression,
+): Code {
   checkAccess(scope, method, method.access, node);
   scope.needsSharing = true;
-  const passed = method.parameters.map((parameter, index) => convert(scope, args[index] ?? fail(node, 'Missing argument'), parameter.type, node.args[index] ?? node).js);
-  return code(method.returns ?? scope.types.none, `${mark(scope, node)}${prefix}${method.slot}(${['c', ...passed].join(', ')})`);
+  const passed = method.parameters.map(
+    (parameter, index) =>
+      convert(scope, args[index] ?? fail(node, 'Missing argument'), parameter.type, node.args[index] ?? node).js,
+  );
+  return code(
+    method.returns ?? scope.types.none,
+    `${mark(scope, node)}${prefix}${method.slot}(${['c', ...passed].join(', ')})`,
+  );
 }
 
 /** A method of the platform: of a platform value, or inherited by a class from Exception, Object or a platform interface. */
@@ -151,9 +177,20 @@ function platformOwners(scope: Scope, type: Type): readonly Type[] {
   return owners;
 }
 
-function chosenMember(scope: Scope, owner: Type, members: readonly PlatformMember[], args: readonly Code[]): PlatformMember | undefined {
-  const parametersOf = (member: PlatformMember): readonly Type[] => member.parameters.map((name) => scope.types.memberType(name, owner));
-  return chooseOverload(scope.types, members, parametersOf, args.map((arg) => arg.type));
+function chosenMember(
+  scope: Scope,
+  owner: Type,
+  members: readonly PlatformMember[],
+  args: readonly Code[],
+): PlatformMember | undefined {
+  const parametersOf = (member: PlatformMember): readonly Type[] =>
+    member.parameters.map((name) => scope.types.memberType(name, owner));
+  return chooseOverload(
+    scope.types,
+    members,
+    parametersOf,
+    args.map((arg) => arg.type),
+  );
 }
 
 /** Arguments converted for a platform member. */
@@ -164,11 +201,30 @@ export function platformArguments(
   args: readonly Code[],
   node: { readonly args: readonly Expression[]; readonly line: number; readonly column: number },
 ): readonly string[] {
-  return member.parameters.map((name, index) => convert(scope, args[index] ?? fail(node, 'Missing argument'), scope.types.memberType(name, owner), node.args[index] ?? node).js);
+  return member.parameters.map(
+    (name, index) =>
+      convert(
+        scope,
+        args[index] ?? fail(node, 'Missing argument'),
+        scope.types.memberType(name, owner),
+        node.args[index] ?? node,
+      ).js,
+  );
 }
 
-function chosen(scope: Scope, methods: readonly MethodSymbol[], args: readonly Code[], node: CallExpression, owner: string): MethodSymbol {
-  const method = chooseOverload(scope.types, methods, (one) => one.parameters.map((parameter) => parameter.type), args.map((arg) => arg.type));
+function chosen(
+  scope: Scope,
+  methods: readonly MethodSymbol[],
+  args: readonly Code[],
+  node: CallExpression,
+  owner: string,
+): MethodSymbol {
+  const method = chooseOverload(
+    scope.types,
+    methods,
+    (one) => one.parameters.map((parameter) => parameter.type),
+    args.map((arg) => arg.type),
+  );
   return method ?? fail(node, `Method does not exist or incorrect signature: ${owner}.${signature(node.name, args)}`);
 }
 

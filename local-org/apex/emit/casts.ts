@@ -12,10 +12,12 @@ export function cast(scope: Scope, node: ExpressionOf<'cast'>): Code {
   const to = scope.type(node.type);
   const value = expression(scope, node.operand);
   if (value.isQuery && to.isRecord) return convert(scope, value, to, node);
-  if (!canCast(scope.types, value.type, to)) fail(node, `Incompatible types since an instance of ${value.type.name} is never an instance of ${to.name}`);
+  if (!canCast(scope.types, value.type, to))
+    fail(node, `Incompatible types since an instance of ${value.type.name} is never an instance of ${to.name}`);
   if (value.type.isNumber && to.isNumber && conversionCost(scope.types, value.type, to) === null)
     return code(to, `R.narrow(${value.js}, '${to.base}')`, value.isNonNull);
-  if (conversionCost(scope.types, value.type, to) !== null && !needsTest(value, to.base)) return convert(scope, value, to, node);
+  if (conversionCost(scope.types, value.type, to) !== null && !needsTest(value, to.base))
+    return convert(scope, value, to, node);
   return code(to, `R.cast(${value.js}, ${typeTest(scope, to)})`, value.isNonNull);
 }
 
@@ -28,7 +30,11 @@ function needsTest(value: Code, to: string): boolean {
 export function instanceOf(scope: Scope, node: ExpressionOf<'instanceof'>): Code {
   const type = scope.type(node.type);
   const value = expression(scope, node.operand);
-  if (!canCast(scope.types, value.type, type)) fail(node, `Operation instanceof is always false since an instance of ${value.type.name} is never an instance of ${type.name}`);
+  if (!canCast(scope.types, value.type, type))
+    fail(
+      node,
+      `Operation instanceof is always false since an instance of ${value.type.name} is never an instance of ${type.name}`,
+    );
   return code(scope.types.boolean, `R.isInstance(${value.js}, ${typeTest(scope, type)})`, true);
 }
 

@@ -26,7 +26,10 @@ export function classBody(unit: Unit): string {
 
 // Every field exists from the start, so that instances keep one shape.
 function allocator(unit: Unit, fields: readonly FieldSymbol[]): string {
-  const stored = fields.filter((one) => !one.isStatic).map((one) => `this.${one.slot} = null;`).join('');
+  const stored = fields
+    .filter((one) => !one.isStatic)
+    .map((one) => `this.${one.slot} = null;`)
+    .join('');
   if (!unit.symbol.isException) return `\nconstructor() {super();${stored}}`;
   return `\nconstructor(type = '${unit.symbol.name}') {super(type);${stored}}`;
 }
@@ -35,7 +38,11 @@ function allocator(unit: Unit, fields: readonly FieldSymbol[]): string {
 function initialiser(unit: Unit, fields: readonly FieldSymbol[]): string {
   const scope = new Scope(unit, { isStatic: false, returns: null, accessor: null });
   scope.isConstructor = true;
-  const work = initialisers(scope, fields.filter((one) => !one.isStatic), 'this');
+  const work = initialisers(
+    scope,
+    fields.filter((one) => !one.isStatic),
+    'this',
+  );
   return work === '' ? '' : `${label(unit, '<init>')}\n$init$${unit.symbol.identifier}(c) {${scope.prologue}${work}}`;
 }
 
@@ -96,7 +103,9 @@ function parentStart(scope: Scope): string {
 }
 
 function initialise(unit: Unit): string {
-  const has = [...unit.symbol.fields.values()].some((one) => !one.isStatic && one.declaration.kind === 'field' && one.declaration.value);
+  const has = [...unit.symbol.fields.values()].some(
+    (one) => !one.isStatic && one.declaration.kind === 'field' && one.declaration.value,
+  );
   return has ? `this.$init$${unit.symbol.identifier}(c);` : '';
 }
 
@@ -105,7 +114,11 @@ function method(unit: Unit, one: MethodSymbol): string {
   const parameters = declareParameters(scope, one.parameters);
   const { body, name, endLine } = one.declaration;
   const work = body ? block(scope, body) : '{}';
-  if (one.returns && body && completes(body)) unit.report({ ...one.declaration, line: endLine }, `Missing return statement required return type: ${one.returns.name}`);
+  if (one.returns && body && completes(body))
+    unit.report(
+      { ...one.declaration, line: endLine },
+      `Missing return statement required return type: ${one.returns.name}`,
+    );
   const self = one.isStatic ? unit.classRef(unit.symbol) : `${unit.classRef(unit.symbol)}.prototype`;
   const gate = sharingGate(scope, `${self}.${one.slot}`, parameters, one.isStatic);
   const end = one.returns ? '' : 'return null;';
@@ -122,13 +135,17 @@ function accessors(unit: Unit, one: FieldSymbol): readonly string[] {
     const scope = new Scope(unit, { isStatic: one.isStatic, returns: one.type, accessor: one });
     const work = block(scope, getter.body);
     if (completes(getter.body)) unit.report(getter, `Missing return statement required return type: ${one.type.name}`);
-    parts.push(`${label(unit, `get ${one.name}`)}\n${prefix}get$${one.slot}(c) {${scope.prologue}${sharingGate(scope, `${self}.get$${one.slot}`, '', one.isStatic)}${work}}`);
+    parts.push(
+      `${label(unit, `get ${one.name}`)}\n${prefix}get$${one.slot}(c) {${scope.prologue}${sharingGate(scope, `${self}.get$${one.slot}`, '', one.isStatic)}${work}}`,
+    );
   }
   if (setter?.body) {
     const scope = new Scope(unit, { isStatic: one.isStatic, returns: null, accessor: one });
     const value = scope.declare('value', one.type, setter).js;
     const work = block(scope, setter.body);
-    parts.push(`${label(unit, `set ${one.name}`)}\n${prefix}set$${one.slot}(c, ${value}) {${scope.prologue}${sharingGate(scope, `${self}.set$${one.slot}`, `, ${value}`, one.isStatic)}${work}return ${value};}`);
+    parts.push(
+      `${label(unit, `set ${one.name}`)}\n${prefix}set$${one.slot}(c, ${value}) {${scope.prologue}${sharingGate(scope, `${self}.set$${one.slot}`, `, ${value}`, one.isStatic)}${work}return ${value};}`,
+    );
   }
   return parts;
 }
@@ -163,4 +180,3 @@ function hooks(methods: readonly MethodSymbol[]): readonly string[] {
 function label(unit: Unit, member: string): string {
   return memberMark(`Class.${unit.symbol.name}.${member}`);
 }
-

@@ -13,13 +13,15 @@ export function convert(scope: Scope, value: Code, to: Type, at: Position): Code
   const from = settled(value);
   if (from.type === to) return from;
   if (from.isQuery && to.isRecord) return singleRow(scope, from, to, at);
-  if (conversionCost(scope.types, from.type, to) === null) fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
+  if (conversionCost(scope.types, from.type, to) === null)
+    fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
   return code(to, converted(scope, from, to), from.isNonNull);
 }
 
 function singleRow(scope: Scope, from: Code, to: Type, at: Position): Code {
   const row = from.type.element;
-  if (!row || conversionCost(scope.types, row, to) === null) fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
+  if (!row || conversionCost(scope.types, row, to) === null)
+    fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
   return code(to, `R.singleRow(${from.js})`, true);
 }
 

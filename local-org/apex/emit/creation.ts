@@ -13,7 +13,8 @@ import { fail, type Scope } from './scope.ts';
 /** `new Type(…)`. */
 export function creation(scope: Scope, node: NewExpression): Code {
   const type = scope.type(node.type);
-  if (type.symbol) return code(type, `new ${scope.unit.classRef(type.symbol)}()${constructorCall(scope, type.symbol, node)}`, true);
+  if (type.symbol)
+    return code(type, `new ${scope.unit.classRef(type.symbol)}()${constructorCall(scope, type.symbol, node)}`, true);
   if (type.isRecord) return record(scope, type, node);
   const args = evaluated(scope, node.args);
   if (args.length === 0 || (args.length === 1 && args[0]?.type.isWhole)) {
@@ -21,7 +22,12 @@ export function creation(scope: Scope, node: NewExpression): Code {
     if (empty !== null && args.length === 0) return code(type, empty, true);
   }
   const constructors = type.platform?.constructors ?? [];
-  const chosen = chooseOverload(scope.types, constructors, (one) => one.parameters.map((name) => scope.types.memberType(name, type)), args.map((arg) => arg.type));
+  const chosen = chooseOverload(
+    scope.types,
+    constructors,
+    (one) => one.parameters.map((name) => scope.types.memberType(name, type)),
+    args.map((arg) => arg.type),
+  );
   if (!chosen) fail(node, `Constructor not defined: ${type.name}.${signature('<Constructor>', args)}`);
   scope.needsSharing = true;
   const passed = platformArguments(scope, type, chosen, args, node);
@@ -43,11 +49,19 @@ export function constructorOf(
   node: { readonly args: readonly Expression[]; readonly line: number; readonly column: number },
 ): string {
   scope.needsSharing = true;
-  const chosen = chooseOverload(scope.types, symbol.constructors, (one) => one.parameters.map((parameter) => parameter.type), args.map((arg) => arg.type));
+  const chosen = chooseOverload(
+    scope.types,
+    symbol.constructors,
+    (one) => one.parameters.map((parameter) => parameter.type),
+    args.map((arg) => arg.type),
+  );
   const isDeclared = symbol.constructors.some((one) => one.declaration);
   if (chosen && (chosen.declaration || !symbol.isException)) {
     checkAccess(scope, chosen, chosen.access, node);
-    const passed = chosen.parameters.map((parameter, index) => convert(scope, args[index] ?? fail(node, 'Missing argument'), parameter.type, node.args[index] ?? node).js);
+    const passed = chosen.parameters.map(
+      (parameter, index) =>
+        convert(scope, args[index] ?? fail(node, 'Missing argument'), parameter.type, node.args[index] ?? node).js,
+    );
     return `${chosen.slot}(${['c', ...passed].join(', ')})`;
   }
   if (symbol.isException) {
@@ -60,7 +74,11 @@ export function constructorOf(
 
 // Every exception class has four constructors: (), (message), (cause), (message, cause).
 function exceptionConstructor(scope: Scope, symbol: ClassSymbol, args: readonly Code[]): string | null {
-  const kinds = args.map((arg) => (arg.type.base === 'string' || arg.type === scope.types.nothing ? 'm' : isThrowable(arg.type) ? 'c' : '?')).join('');
+  const kinds = args
+    .map((arg) =>
+      arg.type.base === 'string' || arg.type === scope.types.nothing ? 'm' : isThrowable(arg.type) ? 'c' : '?',
+    )
+    .join('');
   const [first = { js: 'null' }, second = { js: 'null' }] = args;
   const slot = `$raise$${symbol.identifier}`;
   if (kinds === '') return `${slot}(c, null, null)`;
@@ -71,7 +89,10 @@ function exceptionConstructor(scope: Scope, symbol: ClassSymbol, args: readonly 
 
 /** True for Exception, its platform descendants and the package's exceptions. */
 export function isThrowable(type: Type): boolean {
-  return type.symbol?.isException ?? (type.platform?.definition.kind === 'exception' || type.base === 'exception' || type.base.endsWith('exception'));
+  return (
+    type.symbol?.isException ??
+    (type.platform?.definition.kind === 'exception' || type.base === 'exception' || type.base.endsWith('exception'))
+  );
 }
 
 /** `new Account(Name = 'x', …)`. */
@@ -81,7 +102,8 @@ function record(scope: Scope, type: Type, node: NewExpression): Code {
   const fields: string[] = [];
   const parents: string[] = [];
   for (const arg of node.args) {
-    if (arg.kind !== 'assign' || arg.operator !== null || arg.target.kind !== 'name') fail(arg, 'Fields of a new record are given as Name = value');
+    if (arg.kind !== 'assign' || arg.operator !== null || arg.target.kind !== 'name')
+      fail(arg, 'Fields of a new record are given as Name = value');
     const key = arg.target.name.toLowerCase();
     const value = expression(scope, arg.value);
     const field = fieldNamed(describe, key);
@@ -89,7 +111,11 @@ function record(scope: Scope, type: Type, node: NewExpression): Code {
     else if (describe.parents.has(key) && value.type.isRecord) parents.push(`'${key}'`, value.js);
     else fail(arg, `Field does not exist: ${type.name}.${arg.target.name}`);
   }
-  return code(type, `R.newRecord(${scope.unit.constant(describe)}, [${fields.join(', ')}], [${parents.join(', ')}])`, true);
+  return code(
+    type,
+    `R.newRecord(${scope.unit.constant(describe)}, [${fields.join(', ')}], [${parents.join(', ')}])`,
+    true,
+  );
 }
 
 /** `new List<T>{…}`, `new Set<T>{…}`, `new T[]{…}`. */

@@ -8,7 +8,8 @@ export function dml(scope: Scope, node: StatementOf<'dml'>): string {
   const records = expression(scope, node.records);
   const row = records.type.base === 'list' ? records.type.element : records.type;
   if (!row?.isRecord) fail(node.records, `DML requires SObject or SObject list type: ${records.type.name}`);
-  const external = node.externalId === null ? 'null' : `'${externalField(scope, node, node.externalId, row.describe?.name)}'`;
+  const external =
+    node.externalId === null ? 'null' : `'${externalField(scope, node, node.externalId, row.describe?.name)}'`;
   return `R.dml(c, '${node.operation}', ${records.js}, '${node.mode}', ${external});`;
 }
 

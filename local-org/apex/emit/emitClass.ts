@@ -25,7 +25,14 @@ export interface EmittedClass {
 export function emitClass(options: CompileOptions, symbol: ClassSymbol): EmittedClass {
   const unit = new Unit(options, symbol);
   const { source, lines } = assembled(classSource(unit));
-  return { symbol, source, constants: unit.constants, classes: unit.classes, lines, executableLines: unit.executableLines };
+  return {
+    symbol,
+    source,
+    constants: unit.constants,
+    classes: unit.classes,
+    lines,
+    executableLines: unit.executableLines,
+  };
 }
 
 function classSource(unit: Unit): string {
@@ -42,8 +49,8 @@ function classSource(unit: Unit): string {
   ].join('');
 }
 
-const LINE_MARK = /^\u0001(\d+)\u0002/;
-const MEMBER_MARK = /^\u0003([^\u0004]*)\u0004/;
+const LINE_MARK = /^\uE001(\d+)\uE002/;
+const MEMBER_MARK = /^\uE003([^\uE004]*)\uE004/;
 
 /** Takes the marks out of the text and keeps what they said, line by line. */
 function assembled(marked: string): { readonly source: string; readonly lines: LineTable } {

@@ -7,15 +7,26 @@ import { convert } from './convert.ts';
 import { fail, type Scope } from './scope.ts';
 
 /** `values()` and `valueOf(String)` of an enum; `symbol` null for a platform enum. */
-export function enumStaticCall(scope: Scope, type: Type, symbol: ClassSymbol | null, args: readonly Code[], node: CallExpression): Code {
+export function enumStaticCall(
+  scope: Scope,
+  type: Type,
+  symbol: ClassSymbol | null,
+  args: readonly Code[],
+  node: CallExpression,
+): Code {
   const key = node.name.toLowerCase();
   const all = symbol
     ? `Object.values(${scope.unit.classRef(symbol)}.$constants)`
     : scope.unit.constant(enumConstants(type.platform?.name ?? type.name));
-  if (key === 'values' && args.length === 0) return code(scope.types.list(type), `new R.ApexList([...${all}], '${type.name}')`, true);
+  if (key === 'values' && args.length === 0)
+    return code(scope.types.list(type), `new R.ApexList([...${all}], '${type.name}')`, true);
   const [text] = args;
   if (key === 'valueof' && text && args.length === 1)
-    return code(type, `R.enumNamed(${all}, ${convert(scope, text, scope.types.string, node).js}, '${type.name}')`, true);
+    return code(
+      type,
+      `R.enumNamed(${all}, ${convert(scope, text, scope.types.string, node).js}, '${type.name}')`,
+      true,
+    );
   return fail(node, `Method does not exist or incorrect signature: ${type.name}.${node.name}`);
 }
 

@@ -13,7 +13,11 @@ export function completes(node: Statement): boolean {
     case 'switch':
       return !node.branches.some((branch) => branch.isElse) || node.branches.some((branch) => completes(branch.body));
     case 'try':
-      return tryCompletes(node.body, node.catches.map((one) => one.body), node.finally);
+      return tryCompletes(
+        node.body,
+        node.catches.map((one) => one.body),
+        node.finally,
+      );
     case 'while':
       return !isTrue(node.test) || breaks(node.body);
     case 'doWhile':

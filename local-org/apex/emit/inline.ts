@@ -35,7 +35,22 @@ export function inlined(owner: Type, name: string, self: string, args: readonly 
   return TEMPLATES[`${owner.base}.${name}/${args.length}`]?.(self, args);
 }
 
-const PURE = new Set(['string', 'integer', 'long', 'decimal', 'boolean', 'id', 'date', 'datetime', 'math', 'object', 'enum', 'exception', 'set', 'map']);
+const PURE = new Set([
+  'string',
+  'integer',
+  'long',
+  'decimal',
+  'boolean',
+  'id',
+  'date',
+  'datetime',
+  'math',
+  'object',
+  'enum',
+  'exception',
+  'set',
+  'map',
+]);
 
 /** True for types whose members never look at the sharing of the running class. */
 export function isPure(type: Type): boolean {

@@ -23,7 +23,8 @@ export function doWhileLoop(scope: Scope, node: StatementOf<'doWhile'>): string 
 
 export function forLoop(scope: Scope, node: StatementOf<'for'>): string {
   return scope.block(() => {
-    const init = 'kind' in node.init ? locals(scope, node.init) : node.init.map((one) => discarded(scope, one)).join('');
+    const init =
+      'kind' in node.init ? locals(scope, node.init) : node.init.map((one) => discarded(scope, one)).join('');
     const test = node.test ? condition(expression(scope, node.test), node.test) : '';
     const update = node.update.map((one) => discarded(scope, one).slice(0, -1)).join(', ');
     return `{${init}for (; ${test}; ${update}) {${TICK}${looped(scope, () => body(scope, node.body))}}}`;
@@ -51,16 +52,24 @@ export function forEachLoop(scope: Scope, node: StatementOf<'forEach'>): string 
   });
 }
 
-function overQuery(scope: Scope, node: StatementOf<'forEach'>, type: Type, source: Extract<StatementOf<'forEach'>['source'], { kind: 'query' }>): string {
+function overQuery(
+  scope: Scope,
+  node: StatementOf<'forEach'>,
+  type: Type,
+  source: Extract<StatementOf<'forEach'>['source'], { kind: 'query' }>,
+): string {
   const rows = expression(scope, source).type;
   const { element } = rows;
   if (!element) fail(node, 'A COUNT() query has no rows to iterate');
   const isChunked = type.base === 'list';
-  if (conversionCost(scope.types, isChunked ? rows : element, type) === null) fail(node, `Loop variable must be of type ${element.name}`);
+  if (conversionCost(scope.types, isChunked ? rows : element, type) === null)
+    fail(node, `Loop variable must be of type ${element.name}`);
   const item = scope.declare(node.name, type, node).js;
   const kept = `${scope.temporary()}i`;
   const run = looped(scope, () => body(scope, node.body));
-  const maker = isChunked ? `R.chunks(c, '${element.name}', ${request(scope, source)})` : `R.cursor(c, ${request(scope, source)})`;
+  const maker = isChunked
+    ? `R.chunks(c, '${element.name}', ${request(scope, source)})`
+    : `R.cursor(c, ${request(scope, source)})`;
   return `for (const ${kept} of ${maker}) {${TICK}let ${item} = ${kept};${run}}`;
 }
 

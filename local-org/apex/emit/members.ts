@@ -61,7 +61,12 @@ export function receiver(scope: Scope, node: Expression, isSafe: boolean): Code 
   if (!isSafe) return value;
   const kept = scope.temporary();
   const test = `(${kept} = ${value.js}) === null`;
-  return { type: value.type, js: kept, isNonNull: true, guard: value.guard === undefined ? test : `${value.guard} || ${test}` };
+  return {
+    type: value.type,
+    js: kept,
+    isNonNull: true,
+    guard: value.guard === undefined ? test : `${value.guard} || ${test}`,
+  };
 }
 
 function memberOf(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code {
@@ -75,7 +80,10 @@ function memberOf(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code
   const property = inheritedProperty(scope, type, node.name);
   if (!property) fail(node, `Variable does not exist: ${node.name}`);
   const body = scope.unit.constant(property.member.body);
-  return { ...code(scope.types.memberType(property.member.returns, property.owner), `${body}(c, ${nonNull(target)})`), ...guardOf(target) };
+  return {
+    ...code(scope.types.memberType(property.member.returns, property.owner), `${body}(c, ${nonNull(target)})`),
+    ...guardOf(target),
+  };
 }
 
 /** The guard of a chain, to carry on to its next member. */
@@ -86,7 +94,11 @@ export function guardOf(target: Code): { readonly guard?: string } {
 function inheritedProperty(scope: Scope, type: Type, name: string) {
   const owners = type.symbol ? type.symbol.platformSupertypes() : [type];
   for (const start of owners) {
-    for (let owner: Type | null = start; owner; owner = owner.platform?.superclass ? scope.types.memberType(owner.platform.superclass, owner) : null) {
+    for (
+      let owner: Type | null = start;
+      owner;
+      owner = owner.platform?.superclass ? scope.types.memberType(owner.platform.superclass, owner) : null
+    ) {
       const member = owner.platform?.properties.get(name.toLowerCase());
       if (member) return { owner, member };
     }
@@ -105,13 +117,17 @@ export function readField(scope: Scope, found: FieldSymbol, target: Code | null,
     if (usesAccessor) return code(found.type, `${scope.unit.classRef(found.owner)}.get$${found.slot}(c)`);
     return code(found.type, `${scope.unit.statics(found.owner)}.${found.slot}`);
   }
-  return code(found.type, usesAccessor ? `${nonNull(target)}.get$${found.slot}(c)` : `${nonNull(target)}.${found.slot}`);
+  return code(
+    found.type,
+    usesAccessor ? `${nonNull(target)}.get$${found.slot}(c)` : `${nonNull(target)}.${found.slot}`,
+  );
 }
 
 /** `list[index]`. */
 export function index(scope: Scope, node: ExpressionOf<'index'>): Code {
   const target = expression(scope, node.target);
-  if (target.type.base !== 'list' || !target.type.element) fail(node, `Expression must be a list type: ${target.type.name}`);
+  if (target.type.base !== 'list' || !target.type.element)
+    fail(node, `Expression must be a list type: ${target.type.name}`);
   const position = convert(scope, expression(scope, node.index), scope.types.integer, node);
   return code(target.type.element, `${nonNull(settled(target))}.get(${position.js})`);
 }

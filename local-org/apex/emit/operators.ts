@@ -19,7 +19,11 @@ export function unary(scope: Scope, node: ExpressionOf<'unary'>): Code {
   if (node.operator === '+') return value;
   if (value.type === types.decimal) return code(types.decimal, `${nonNull(value)}.negate()`, true);
   // 0 - x, not -x: JavaScript's minus zero would print and compare unlike Apex's only zero.
-  return code(value.type, value.type === types.integer ? `((0 - ${nonNull(value)}) | 0)` : `(0 - ${nonNull(value)})`, true);
+  return code(
+    value.type,
+    value.type === types.integer ? `((0 - ${nonNull(value)}) | 0)` : `(0 - ${nonNull(value)})`,
+    true,
+  );
 }
 
 export function ternary(scope: Scope, node: ExpressionOf<'ternary'>): Code {
@@ -33,7 +37,10 @@ export function ternary(scope: Scope, node: ExpressionOf<'ternary'>): Code {
 
 /** `left ?? right` */
 export function coalesce(scope: Scope, left: Code, right: Code, at: Position): Code {
-  const rows = left.isQuery && right.type.isRecord ? fail(at, 'A query before ?? is outside the Apex subset of the local org') : left;
+  const rows =
+    left.isQuery && right.type.isRecord
+      ? fail(at, 'A query before ?? is outside the Apex subset of the local org')
+      : left;
   const type = commonType(scope, rows, right, at);
   const [a, b] = [convert(scope, rows, type, at), convert(scope, right, type, at)];
   return code(type, `(${a.js} ?? ${b.js})`, b.isNonNull);
@@ -54,7 +61,10 @@ function commonType(scope: Scope, left: Code, right: Code, at: Position): Type {
   const costs = [conversionCost(types, left.type, right.type), conversionCost(types, right.type, left.type)] as const;
   if (costs[0] !== null && (costs[1] === null || costs[0] <= costs[1])) return right.type;
   if (costs[1] !== null) return left.type;
-  return commonAncestor(scope, left.type, right.type) ?? fail(at, `Incompatible types: ${left.type.name}, ${right.type.name}`);
+  return (
+    commonAncestor(scope, left.type, right.type) ??
+    fail(at, `Incompatible types: ${left.type.name}, ${right.type.name}`)
+  );
 }
 
 function commonAncestor(scope: Scope, left: Type, right: Type): Type | undefined {

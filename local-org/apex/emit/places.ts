@@ -61,11 +61,21 @@ function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Exp
   if (field) return recordStore(fieldType(scope.types, field), kept, key);
   if (!describe?.parents.has(key)) fail(node, `Variable does not exist: ${name}.${node.name}`);
   const type = scope.types.record;
-  return { type, prepare: [], read: `${kept}.parent('${key}')`, write: (value) => `R.setParent(${kept}, '${key}', ${value})` };
+  return {
+    type,
+    prepare: [],
+    read: `${kept}.parent('${key}')`,
+    write: (value) => `R.setParent(${kept}, '${key}', ${value})`,
+  };
 }
 
 function recordStore(type: Type, kept: string, key: string): Place {
-  return { type, prepare: [], read: `${kept}.get('${key}')`, write: (value) => `R.putField(${kept}, '${key}', ${value})` };
+  return {
+    type,
+    prepare: [],
+    read: `${kept}.get('${key}')`,
+    write: (value) => `R.putField(${kept}, '${key}', ${value})`,
+  };
 }
 
 function fieldPlace(scope: Scope, found: FieldSymbol, target: string | null, node: Expression): Place {
@@ -74,15 +84,23 @@ function fieldPlace(scope: Scope, found: FieldSymbol, target: string | null, nod
     checkAccess(scope, found, found.setterAccess, node);
     if (!found.isWritable) fail(node, `Variable is not writeable: ${found.name}`);
   }
-  if (found.isFinal && !isInitialiser(scope, found)) fail(node, `Final members can only be assigned in their declaration, init blocks, or constructors: ${found.name}`);
+  if (found.isFinal && !isInitialiser(scope, found))
+    fail(node, `Final members can only be assigned in their declaration, init blocks, or constructors: ${found.name}`);
   if (found.hasSetterBody || found.hasGetterBody) scope.needsSharing = true;
-  const holder = target ?? (found.hasSetterBody && !isOwnStorage ? scope.unit.classRef(found.owner) : scope.unit.statics(found.owner));
-  const readHolder = target ?? (found.hasGetterBody && !isOwnStorage ? scope.unit.classRef(found.owner) : scope.unit.statics(found.owner));
+  const holder =
+    target ??
+    (found.hasSetterBody && !isOwnStorage ? scope.unit.classRef(found.owner) : scope.unit.statics(found.owner));
+  const readHolder =
+    target ??
+    (found.hasGetterBody && !isOwnStorage ? scope.unit.classRef(found.owner) : scope.unit.statics(found.owner));
   return {
     type: found.type,
     prepare: [],
     read: found.hasGetterBody && !isOwnStorage ? `${readHolder}.get$${found.slot}(c)` : `${readHolder}.${found.slot}`,
-    write: (value) => (found.hasSetterBody && !isOwnStorage ? `${holder}.set$${found.slot}(c, ${value})` : `(${holder}.${found.slot} = ${value})`),
+    write: (value) =>
+      found.hasSetterBody && !isOwnStorage
+        ? `${holder}.set$${found.slot}(c, ${value})`
+        : `(${holder}.${found.slot} = ${value})`,
   };
 }
 
@@ -92,12 +110,18 @@ function isInitialiser(scope: Scope, found: FieldSymbol): boolean {
 
 function element(scope: Scope, node: Extract<Expression, { kind: 'index' }>, isReadToo: boolean): Place {
   const target = expression(scope, node.target);
-  if (target.type.base !== 'list' || !target.type.element) fail(node, `Expression must be a list type: ${target.type.name}`);
+  if (target.type.base !== 'list' || !target.type.element)
+    fail(node, `Expression must be a list type: ${target.type.name}`);
   const index = convert(scope, expression(scope, node.index), scope.types.integer, node.index);
   const prepare: string[] = [];
   const list = keep(scope, nonNull(settled(target)), isReadToo, prepare);
   const position = keep(scope, index.js, isReadToo, prepare);
-  return { type: target.type.element, prepare, read: `${list}.get(${position})`, write: (value) => `R.setItem(${list}, ${position}, ${value})` };
+  return {
+    type: target.type.element,
+    prepare,
+    read: `${list}.get(${position})`,
+    write: (value) => `R.setItem(${list}, ${position}, ${value})`,
+  };
 }
 
 function keep(scope: Scope, js: string, isKept: boolean, prepare: string[]): string {

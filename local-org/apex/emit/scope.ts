@@ -34,7 +34,7 @@ export class Scope {
   isConstructor = false;
   /** Inside System.runAs, whose body is a function of its own. */
   isWithinRunAs = false;
-  private readonly blocks: Map<string, Local>[] = [new Map()];
+  private readonly blocks: Map<string, Local>[] = [new Map<string, Local>()];
   private temporaries = 0;
 
   constructor(unit: Unit, member: MemberContext) {
@@ -88,6 +88,11 @@ export class Scope {
       if (local) return local;
     }
     return undefined;
+  }
+
+  /** Lower-case names of the local variables in sight. */
+  localNames(): string[] {
+    return this.blocks.flatMap((block) => [...block.keys()]);
   }
 
   /** A JavaScript variable of the whole member, for values used twice. */

@@ -94,7 +94,8 @@ export function locals(scope: Scope, node: LocalStatement): string {
   const type = scope.type(node.type);
   return node.variables
     .map((one) => {
-      const value = one.value ? attempted(scope, () => convert(scope, expression(scope, one.value as Expression), type, one).js) : 'null';
+      const given = one.value;
+      const value = given ? attempted(scope, () => convert(scope, expression(scope, given), type, one).js) : 'null';
       return `let ${scope.declare(one.name, type, one).js} = ${value};`;
     })
     .join('');

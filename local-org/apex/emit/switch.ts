@@ -11,7 +11,8 @@ import { typeMember } from './typeReferences.ts';
 export function choose(scope: Scope, node: StatementOf<'switch'>): string {
   const on = expression(scope, node.on);
   const isText = on.type.base === 'string';
-  if (!isText && !on.type.isWhole && !isEnum(on.type)) fail(node.on, `switch on ${on.type.name} is outside the Apex subset of the local org`);
+  if (!isText && !on.type.isWhole && !isEnum(on.type))
+    fail(node.on, `switch on ${on.type.name} is outside the Apex subset of the local org`);
   const kept = scope.temporary();
   const value = code(on.type, kept);
   let otherwise = '';
@@ -32,7 +33,13 @@ function isEnum(type: Type): boolean {
 function matches(scope: Scope, value: Code, wanted: WhenLiteral): string {
   if (wanted.type === 'name') {
     if (!isEnum(value.type)) fail(wanted, `When expression must be a literal: ${wanted.value}`);
-    const constant = typeMember(scope, value.type, { ...wanted, kind: 'field', target: { ...wanted, kind: 'name', name: value.type.name }, name: wanted.value.split('.').at(-1) ?? '', isSafe: false });
+    const constant = typeMember(scope, value.type, {
+      ...wanted,
+      kind: 'field',
+      target: { ...wanted, kind: 'name', name: value.type.name },
+      name: wanted.value.split('.').at(-1) ?? '',
+      isSafe: false,
+    });
     return combined(scope, '==', value, constant, wanted).js;
   }
   const other = literal(scope, { ...wanted, kind: 'literal', type: wanted.type });

@@ -62,12 +62,12 @@ export class Unit {
   }
 }
 
-/** Begins a JavaScript line that stands for an Apex line; the assembler turns the mark into the line table. */
+/** Begins a JavaScript line that stands for an Apex line; the assembler turns the mark, of private-use letters, into the line table. */
 export function lineMark(line: number): string {
-  return `\n\u0001${line}\u0002`;
+  return `\n\uE001${line}\uE002`;
 }
 
 /** Names the Apex member that the following JavaScript lines belong to. */
 export function memberMark(label: string): string {
-  return `\n\u0003${label}\u0004`;
+  return `\n\uE003${label}\uE004`;
 }

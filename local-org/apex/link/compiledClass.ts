@@ -74,7 +74,8 @@ export function supertypeNames(symbol: ClassSymbol): ReadonlySet<string> {
 function methodsOf(symbol: ClassSymbol): readonly MethodSymbol[] {
   const found = new Map<string, MethodSymbol>();
   for (const owner of symbol.supertypes()) {
-    for (const method of [...owner.methods.values()].flat()) if (!found.has(method.slot)) found.set(method.slot, method);
+    for (const method of [...owner.methods.values()].flat())
+      if (!found.has(method.slot)) found.set(method.slot, method);
   }
   return [...found.values()];
 }
@@ -96,7 +97,11 @@ function compiledMethod(method: MethodSymbol, script: ScriptClass, statics: Stat
     annotations: new Map(method.declaration.modifiers.annotations),
     access: method.access,
     invoke: (context, self, args) =>
-      running(statics, context, () => callable(method.isStatic ? script : (self ?? missingSelf(method)), method.slot)(context, ...args) ?? null),
+      running(
+        statics,
+        context,
+        () => callable(method.isStatic ? script : (self ?? missingSelf(method)), method.slot)(context, ...args) ?? null,
+      ),
   };
 }
 
@@ -107,5 +112,5 @@ function missingSelf(method: MethodSymbol): never {
 function callable(holder: object, slot: string): Callable {
   const found = (holder as Readonly<Record<string, unknown>>)[slot];
   if (typeof found !== 'function') throw new Error(`no compiled method ${slot}`);
-  return (context, ...args) => Reflect.apply(found, holder, [context, ...args]);
+  return (context, ...args) => Reflect.apply(found, holder, [context, ...args]) as unknown;
 }

@@ -56,7 +56,8 @@ export class CompiledPackage {
     for (const { symbol, executableLines } of this.emitted) {
       const lines = byFile.get(symbol.file) ?? new Map<number, number>();
       byFile.set(symbol.file, lines);
-      for (const line of [...executableLines].sort((one, other) => one - other)) lines.set(line, this.hits.get(symbol.file)?.[line] ?? 0);
+      for (const line of [...executableLines].sort((one, other) => one - other))
+        lines.set(line, this.hits.get(symbol.file)?.[line] ?? 0);
     }
     return Array.from(byFile, ([file, lines]) => ({ file, lines }));
   }

@@ -49,10 +49,13 @@ export function refuseChange(): never {
 }
 
 /** The enum constant of a name, ignoring case. Throws System.NoSuchElementException when there is none. */
-export function enumNamed<T extends { readonly name: string }>(constants: readonly T[], name: string | null, type: string): T {
+export function enumNamed<T extends { readonly name: string }>(
+  constants: readonly T[],
+  name: string | null,
+  type: string,
+): T {
   if (name === null) throw nullPointer('Argument cannot be null.');
   const found = constants.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!found) throw new ApexException('System.NoSuchElementException', `No enum constant ${type}.${name}`);
   return found;
 }
-

@@ -62,6 +62,9 @@ function describe(symbol: ClassSymbol, script: ScriptClass): void {
   if (!symbol.isException) Object.defineProperty(script.prototype, 'apexType', { value: symbol.name });
   setSupertypes(script.prototype, supertypeNames(symbol));
   if (!symbol.isEnum) return;
-  const constants = symbol.declaration.constants.map((name, ordinal) => [name, new EnumValue(symbol.name, name, ordinal)]);
+  const constants = symbol.declaration.constants.map((name, ordinal) => [
+    name,
+    new EnumValue(symbol.name, name, ordinal),
+  ]);
   Object.defineProperty(script, '$constants', { value: Object.fromEntries(constants) });
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts';
+import { queryLocator as locatorOf, type QueryLocatorValue } from '../../platform/database/locator.ts';
 import type { SObjectDescribe } from '../../schema/types.ts';
 import type { AccessMode, DmlOperation, QueryRequest } from '../../store/types.ts';
 import { ApexList } from '../../values/collections.ts';
@@ -10,7 +11,11 @@ import type { Value } from '../../values/value.ts';
 const CHUNK = 200;
 
 /** `new Account(…)`: names and values in turn, names in lower case. */
-export function newRecord(describe: SObjectDescribe, fields: readonly Value[], parents: readonly Value[]): SObjectValue {
+export function newRecord(
+  describe: SObjectDescribe,
+  fields: readonly Value[],
+  parents: readonly Value[],
+): SObjectValue {
   const record = new SObjectValue(describe);
   for (let at = 0; at < fields.length; at += 2) record.put(String(fields[at]), fields[at + 1] ?? null);
   for (let at = 0; at < parents.length; at += 2) setParent(record, String(parents[at]), parents[at + 1] ?? null);
@@ -64,18 +69,33 @@ export function* chunks(context: Context, type: string, text: string, binds: rea
   if (rows.length > 0) yield new ApexList(rows, type);
 }
 
+/** `Database.getQueryLocator([SELECT …])`. Nothing is read yet. */
+export function queryLocator(text: string, binds: readonly Value[]): QueryLocatorValue {
+  return locatorOf(request(text, binds));
+}
+
 // At API 67 a query or DML statement that names no mode runs in user mode.
 function request(text: string, binds: readonly Value[]): QueryRequest {
   return { text, binds: new Map(binds.map((value, index) => [`b${index}`, value])), mode: 'user' };
 }
 
 /** A DML statement on a record or a list; null throws System.NullPointerException. */
-export function dml(context: Context, operation: DmlOperation, value: Value, mode: AccessMode, externalId: string | null): void {
+export function dml(
+  context: Context,
+  operation: DmlOperation,
+  value: Value,
+  mode: AccessMode,
+  externalId: string | null,
+): void {
   const records = (value instanceof ApexList ? value.items : [value]).map((one) => {
     if (one instanceof SObjectValue) return one;
     throw nullPointer();
   });
-  context.data.dml(context, operation, records, { allOrNone: true, mode, ...(externalId === null ? {} : { externalId }) });
+  context.data.dml(context, operation, records, {
+    allOrNone: true,
+    mode,
+    ...(externalId === null ? {} : { externalId }),
+  });
 }
 
 /** `System.runAs(user) { … }` */

@@ -9,11 +9,31 @@ import { mathError } from '../../values/exception.ts';
 import { toId } from '../../values/id.ts';
 import { ApexObject } from '../../values/object.ts';
 import {
-  addLongs, compare, concatText, divideIntegers, divideLongs, equals, multiplyLongs, strictEquals, subtractLongs,
+  addLongs,
+  compare,
+  concatText,
+  divideIntegers,
+  divideLongs,
+  equals,
+  multiplyLongs,
+  strictEquals,
+  subtractLongs,
 } from '../../values/operators.ts';
 import type { Value } from '../../values/value.ts';
 import { caught, enumNamed, isFatal, N, raised, refuseChange } from './failures.ts';
-import { chunks, count, cursor, dml, newRecord, putField, query, runAs, setParent, singleRow } from './records.ts';
+import {
+  chunks,
+  count,
+  cursor,
+  dml,
+  newRecord,
+  putField,
+  query,
+  queryLocator,
+  runAs,
+  setParent,
+  singleRow,
+} from './records.ts';
 import { cast, isInstance } from './typeTests.ts';
 
 let running: Context | undefined;
@@ -75,7 +95,10 @@ function setItem<T extends Value>(list: ApexList, index: number | null, value: T
 }
 
 function newArray(size: number | null, elementType: string): ApexList {
-  return new ApexList(Array.from({ length: size ?? N() }, () => null), elementType);
+  return new ApexList(
+    Array.from({ length: size ?? N() }, () => null),
+    elementType,
+  );
 }
 
 /** Notes what a collection made by the platform holds. */
@@ -96,7 +119,8 @@ export const runtime = {
   ApexObject,
   ApexSet,
   addLongs,
-  callApex: (context: Context, target: ApexObject, name: string, ...args: Value[]) => callApex(context, target, name, ...args),
+  callApex: (context: Context, target: ApexObject, name: string, ...args: Value[]): Value =>
+    callApex(context, target, name, ...args),
   cast,
   caught,
   chunks,
@@ -120,6 +144,7 @@ export const runtime = {
   newRecord,
   putField,
   query,
+  queryLocator,
   raised,
   refuseChange,
   runAs,

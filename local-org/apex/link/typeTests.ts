@@ -16,12 +16,16 @@ export function isInstance(value: Value, type: TypeTest): boolean {
   if (value === null) return false;
   if (type.base === 'object') return true;
   if (typeof value !== 'object') return isPrimitive(value, type.base);
-  if (value instanceof SObjectValue) return type.isRecord && (type.base === 'sobject' || value.describe.name.toLowerCase() === type.base);
+  if (value instanceof SObjectValue)
+    return type.isRecord && (type.base === 'sobject' || value.describe.name.toLowerCase() === type.base);
   if (value instanceof ApexObject) return supertypesOf(value).has(type.base);
   if (value instanceof ApexException) return isException(value, type.base);
-  if (value instanceof ApexList) return type.base === 'iterable' || (type.base === 'list' && holds(value.elementType, type.args[0]));
-  if (value instanceof ApexSet) return type.base === 'iterable' || (type.base === 'set' && holds(value.elementType, type.args[0]));
-  if (value instanceof ApexMap) return type.base === 'map' && holds(value.keyType, type.args[0]) && holds(value.valueType, type.args[1]);
+  if (value instanceof ApexList)
+    return type.base === 'iterable' || (type.base === 'list' && holds(value.elementType, type.args[0]));
+  if (value instanceof ApexSet)
+    return type.base === 'iterable' || (type.base === 'set' && holds(value.elementType, type.args[0]));
+  if (value instanceof ApexMap)
+    return type.base === 'map' && holds(value.keyType, type.args[0]) && holds(value.valueType, type.args[1]);
   return runtimeType(value).toLowerCase() === type.base;
 }
 
@@ -47,7 +51,9 @@ export function runtimeType(value: Value): string {
   if (value instanceof ApexSet) return `Set<${value.elementType ?? 'ANY'}>`;
   if (value instanceof ApexMap) return `Map<${value.keyType ?? 'ANY'},${value.valueType ?? 'ANY'}>`;
   if (value instanceof EnumValue) return value.type;
-  return value instanceof ApexObject || value instanceof ApexException || value instanceof PlatformObject ? value.apexType : 'Object';
+  return value instanceof ApexObject || value instanceof ApexException || value instanceof PlatformObject
+    ? value.apexType
+    : 'Object';
 }
 
 function isPrimitive(value: string | number | boolean, base: string): boolean {

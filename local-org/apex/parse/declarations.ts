@@ -1,9 +1,23 @@
 import type {
-  AnnotationContext, ClassBodyDeclarationContext, ClassDeclarationContext, EnumDeclarationContext, FormalParametersContext,
-  InterfaceDeclarationContext, MemberDeclarationContext, ModifierContext, PropertyDeclarationContext, TypeDeclarationContext,
+  AnnotationContext,
+  ClassBodyDeclarationContext,
+  ClassDeclarationContext,
+  EnumDeclarationContext,
+  FormalParametersContext,
+  InterfaceDeclarationContext,
+  MemberDeclarationContext,
+  ModifierContext,
+  PropertyDeclarationContext,
+  TypeDeclarationContext,
 } from '@apexdevtools/apex-parser';
 import {
-  outsideSubset, type Accessor, type Member, type Modifiers, type Parameter, type PropertyDeclaration, type TypeDeclaration,
+  outsideSubset,
+  type Accessor,
+  type Member,
+  type Modifiers,
+  type Parameter,
+  type PropertyDeclaration,
+  type TypeDeclaration,
 } from '../ast.ts';
 import { at, SubsetError } from './antlr.ts';
 import { expression } from './expressions.ts';
@@ -13,7 +27,13 @@ import { typeName, typeNames } from './typeNames.ts';
 
 const REFUSED_KEYWORDS = new Set(['global', 'webservice', 'testmethod', 'transient']);
 const KNOWN_ANNOTATIONS = new Set([
-  'auraenabled', 'istest', 'testsetup', 'testvisible', 'invocablemethod', 'invocablevariable', 'suppresswarnings',
+  'auraenabled',
+  'istest',
+  'testsetup',
+  'testvisible',
+  'invocablemethod',
+  'invocablevariable',
+  'suppresswarnings',
 ]);
 
 /** The class, interface or enum of a file. */
@@ -41,29 +61,53 @@ function interfaceDeclaration(node: InterfaceDeclarationContext, words: Modifier
   const members = node
     .interfaceBody()
     .interfaceMethodDeclaration_list()
-    .map(
-      (method): Member => ({
-        ...at(method.id()),
-        kind: 'method',
-        name: method.id().getText(),
-        modifiers: { keywords: ['public', 'abstract'], annotations: modifiers(method.modifier_list()).annotations },
-        returns: method.typeRef() ? typeName(method.typeRef()) : null,
-        parameters: parameters(method.formalParameters()),
-        body: null,
-        endLine: at(method).line,
-      }),
-    );
+    .map((method): Member => ({
+      ...at(method.id()),
+      kind: 'method',
+      name: method.id().getText(),
+      modifiers: { keywords: ['public', 'abstract'], annotations: modifiers(method.modifier_list()).annotations },
+      returns: method.typeRef() ? typeName(method.typeRef()) : null,
+      parameters: parameters(method.formalParameters()),
+      body: null,
+      endLine: at(method).line,
+    }));
   const interfaces = node.typeList() ? typeNames(node.typeList()) : [];
-  return { ...at(node.id()), kind: 'interface', name: node.id().getText(), modifiers: words, superclass: null, interfaces, constants: [], members };
+  return {
+    ...at(node.id()),
+    kind: 'interface',
+    name: node.id().getText(),
+    modifiers: words,
+    superclass: null,
+    interfaces,
+    constants: [],
+    members,
+  };
 }
 
 function enumDeclaration(node: EnumDeclarationContext, words: Modifiers): TypeDeclaration {
-  const constants = node.enumConstants()?.id_list().map((id) => id.getText()) ?? [];
-  return { ...at(node.id()), kind: 'enum', name: node.id().getText(), modifiers: words, superclass: null, interfaces: [], constants, members: [] };
+  const constants =
+    node
+      .enumConstants()
+      ?.id_list()
+      .map((id) => id.getText()) ?? [];
+  return {
+    ...at(node.id()),
+    kind: 'enum',
+    name: node.id().getText(),
+    modifiers: words,
+    superclass: null,
+    interfaces: [],
+    constants,
+    members: [],
+  };
 }
 
 function bodyMember(node: ClassBodyDeclarationContext): readonly Member[] {
-  if (node.block()) throw new SubsetError(at(node), outsideSubset(node.STATIC() ? 'A static initialisation block' : 'An initialisation block'));
+  if (node.block())
+    throw new SubsetError(
+      at(node),
+      outsideSubset(node.STATIC() ? 'A static initialisation block' : 'An initialisation block'),
+    );
   return node.memberDeclaration() ? member(node.memberDeclaration(), modifiers(node.modifier_list())) : [];
 }
 
@@ -85,7 +129,15 @@ function member(node: MemberDeclarationContext, words: Modifiers): readonly Memb
   }
   const maker = node.constructorDeclaration();
   if (maker)
-    return [{ ...at(maker), kind: 'constructor', modifiers: words, parameters: parameters(maker.formalParameters()), body: block(maker.block()) }];
+    return [
+      {
+        ...at(maker),
+        kind: 'constructor',
+        modifiers: words,
+        parameters: parameters(maker.formalParameters()),
+        body: block(maker.block()),
+      },
+    ];
   const field = node.fieldDeclaration();
   if (field) {
     const type = typeName(field.typeRef());
@@ -112,11 +164,23 @@ function property(node: PropertyDeclarationContext, words: Modifiers): PropertyD
   let setter: Accessor | null = null;
   for (const part of node.propertyBlock_list()) {
     const body = part.getter()?.block() ?? part.setter()?.block();
-    const accessor: Accessor = { ...at(part), modifiers: modifiers(part.modifier_list()), body: body ? block(body) : null };
+    const accessor: Accessor = {
+      ...at(part),
+      modifiers: modifiers(part.modifier_list()),
+      body: body ? block(body) : null,
+    };
     if (part.getter()) getter = accessor;
     else setter = accessor;
   }
-  return { ...at(node.id()), kind: 'property', name: node.id().getText(), type: typeName(node.typeRef()), modifiers: words, getter, setter };
+  return {
+    ...at(node.id()),
+    kind: 'property',
+    name: node.id().getText(),
+    type: typeName(node.typeRef()),
+    modifiers: words,
+    getter,
+    setter,
+  };
 }
 
 function parameters(node: FormalParametersContext): readonly Parameter[] {

@@ -1,4 +1,9 @@
-import type { CreatorContext, ExpressionContext, ExpressionListContext, PrimaryContext } from '@apexdevtools/apex-parser';
+import type {
+  CreatorContext,
+  ExpressionContext,
+  ExpressionListContext,
+  PrimaryContext,
+} from '@apexdevtools/apex-parser';
 import { outsideSubset, type BinaryOperator, type Expression } from '../ast.ts';
 import { antlr, at, SubsetError } from './antlr.ts';
 import { literal } from './literals.ts';
@@ -49,7 +54,13 @@ function operation(node: ExpressionContext): Expression {
     return { ...place, kind: 'step', operator: node.INC() ? '+' : '-', isPrefix: true, target: operand };
   }
   if (node instanceof A.PostOpExpressionContext)
-    return { ...place, kind: 'step', operator: node.INC() ? '+' : '-', isPrefix: false, target: expression(node.expression()) };
+    return {
+      ...place,
+      kind: 'step',
+      operator: node.INC() ? '+' : '-',
+      isPrefix: false,
+      target: expression(node.expression()),
+    };
   const isBinary =
     node instanceof A.Arth1ExpressionContext ||
     node instanceof A.Arth2ExpressionContext ||
@@ -63,9 +74,18 @@ function operation(node: ExpressionContext): Expression {
     node instanceof A.LogOrExpressionContext ||
     node instanceof A.CoalExpressionContext;
   if (!isBinary) throw new SubsetError(place, outsideSubset(`\`${node.getText().slice(0, 40)}\``));
-  const text = (node.children ?? []).slice(1, -1).map((token) => token.getText()).join('');
+  const text = (node.children ?? [])
+    .slice(1, -1)
+    .map((token) => token.getText())
+    .join('');
   const operator = (text === '<>' ? '!=' : text) as BinaryOperator;
-  return { ...place, kind: 'binary', operator, left: expression(node.expression(0)), right: expression(node.expression(1)) };
+  return {
+    ...place,
+    kind: 'binary',
+    operator,
+    left: expression(node.expression(0)),
+    right: expression(node.expression(1)),
+  };
 }
 
 function primary(node: PrimaryContext): Expression {
@@ -76,7 +96,8 @@ function primary(node: PrimaryContext): Expression {
   if (node instanceof A.ThisPrimaryContext) return { ...place, kind: 'this' };
   if (node instanceof A.SuperPrimaryContext) return { ...place, kind: 'super' };
   if (node instanceof A.SoqlPrimaryContext) return query(node.soqlLiteral());
-  if (node instanceof A.TypeRefPrimaryContext) return { ...place, kind: 'classLiteral', type: typeName(node.typeRef()) };
+  if (node instanceof A.TypeRefPrimaryContext)
+    return { ...place, kind: 'classLiteral', type: typeName(node.typeRef()) };
   throw new SubsetError(place, outsideSubset(node instanceof A.SoslPrimaryContext ? 'SOSL' : `\`${node.getText()}\``));
 }
 
@@ -101,12 +122,18 @@ function creation(node: CreatorContext): Expression {
   const type = createdType(node.createdName());
   const array = node.arrayCreatorRest();
   if (array?.arrayInitializer())
-    return { ...place, kind: 'newItems', type: listOf(place, type), items: array.arrayInitializer().expression_list().map(expression) };
+    return {
+      ...place,
+      kind: 'newItems',
+      type: listOf(place, type),
+      items: array.arrayInitializer().expression_list().map(expression),
+    };
   if (array) {
     if (!array.expression()) return { ...place, kind: 'newItems', type: listOf(place, type), items: [] };
     return { ...place, kind: 'newArray', type: listOf(place, type), size: expression(array.expression()) };
   }
-  if (node.setCreatorRest()) return { ...place, kind: 'newItems', type, items: node.setCreatorRest().expression_list().map(expression) };
+  if (node.setCreatorRest())
+    return { ...place, kind: 'newItems', type, items: node.setCreatorRest().expression_list().map(expression) };
   if (node.mapCreatorRest()) {
     const entries = node
       .mapCreatorRest()

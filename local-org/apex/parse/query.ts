@@ -1,4 +1,10 @@
-import type { ApexParserRuleContext, ApexParseTree, QueryContext, SelectEntryContext, SoqlLiteralContext } from '@apexdevtools/apex-parser';
+import type {
+  ApexParserRuleContext,
+  ApexParseTree,
+  QueryContext,
+  SelectEntryContext,
+  SoqlLiteralContext,
+} from '@apexdevtools/apex-parser';
 import type { Expression, QueryExpression, QueryShape } from '../ast.ts';
 import { antlr, at } from './antlr.ts';
 import { expression } from './expressions.ts';
@@ -11,21 +17,34 @@ export function query(node: SoqlLiteralContext): QueryExpression {
   const bound: { readonly start: number; readonly stop: number; readonly value: Expression }[] = [];
   const visit = (tree: ApexParseTree): void => {
     if (tree instanceof BoundExpressionContext) {
-      bound.push({ start: tree.start.start, stop: (tree.stop ?? tree.start).stop, value: expression(tree.expression()) });
+      bound.push({
+        start: tree.start.start,
+        stop: (tree.stop ?? tree.start).stop,
+        value: expression(tree.expression()),
+      });
       return;
     }
     for (const child of childrenOf(tree)) visit(child);
   };
   const body = node.query();
   visit(body);
-  return { ...at(node), kind: 'query', text: withNumberedBinds(body, bound), binds: bound.map((one) => one.value), shape: shape(body) };
+  return {
+    ...at(node),
+    kind: 'query',
+    text: withNumberedBinds(body, bound),
+    binds: bound.map((one) => one.value),
+    shape: shape(body),
+  };
 }
 
 function childrenOf(tree: ApexParseTree): readonly ApexParseTree[] {
   return (tree as ApexParserRuleContext).children ?? [];
 }
 
-function withNumberedBinds(body: QueryContext, bound: readonly { readonly start: number; readonly stop: number }[]): string {
+function withNumberedBinds(
+  body: QueryContext,
+  bound: readonly { readonly start: number; readonly stop: number }[],
+): string {
   const input = body.start.getInputStream();
   const end = (body.stop ?? body.start).stop;
   let text = '';

@@ -1,9 +1,21 @@
 import type {
-  BlockContext, ForStatementContext, LocalVariableDeclarationContext, StatementContext, SwitchStatementContext,
-  TryStatementContext, WhenLiteralContext,
+  BlockContext,
+  ForStatementContext,
+  LocalVariableDeclarationContext,
+  StatementContext,
+  SwitchStatementContext,
+  TryStatementContext,
+  WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
 import type { AccessLevelContext } from '@apexdevtools/apex-parser';
-import { outsideSubset, type Block, type LocalStatement, type Statement, type WhenBranch, type WhenLiteral } from '../ast.ts';
+import {
+  outsideSubset,
+  type Block,
+  type LocalStatement,
+  type Statement,
+  type WhenBranch,
+  type WhenLiteral,
+} from '../ast.ts';
 import { at, SubsetError } from './antlr.ts';
 import { expression, list } from './expressions.ts';
 import { unquote } from './literals.ts';
@@ -145,7 +157,14 @@ function dml(node: StatementContext): Statement {
   const upsert = node.upsertStatement();
   if (upsert) {
     const externalId = upsert.qualifiedName()?.getText() ?? null;
-    return { ...place, kind: 'dml', operation: 'upsert', records: expression(upsert.expression()), mode: mode(upsert.accessLevel()), externalId };
+    return {
+      ...place,
+      kind: 'dml',
+      operation: 'upsert',
+      records: expression(upsert.expression()),
+      mode: mode(upsert.accessLevel()),
+      externalId,
+    };
   }
   const simple = {
     insert: node.insertStatement(),
@@ -155,7 +174,15 @@ function dml(node: StatementContext): Statement {
   };
   for (const operation of ['insert', 'update', 'delete', 'undelete'] as const) {
     const found = simple[operation];
-    if (found) return { ...place, kind: 'dml', operation, records: expression(found.expression()), mode: mode(found.accessLevel()), externalId: null };
+    if (found)
+      return {
+        ...place,
+        kind: 'dml',
+        operation,
+        records: expression(found.expression()),
+        mode: mode(found.accessLevel()),
+        externalId: null,
+      };
   }
   const runAs = node.runAsStatement();
   if (runAs) {

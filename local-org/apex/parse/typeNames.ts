@@ -1,4 +1,9 @@
-import type { CreatedNameContext, QualifiedNameContext, TypeListContext, TypeRefContext } from '@apexdevtools/apex-parser';
+import type {
+  CreatedNameContext,
+  QualifiedNameContext,
+  TypeListContext,
+  TypeRefContext,
+} from '@apexdevtools/apex-parser';
 import type { Position, TypeName } from '../ast.ts';
 import { at } from './antlr.ts';
 
@@ -24,7 +29,11 @@ export function typeNames(node: TypeListContext): readonly TypeName[] {
 export function createdType(node: CreatedNameContext): TypeName {
   const pairs = node.idCreatedNamePair_list();
   const args = pairs.at(-1)?.typeList();
-  return { ...at(node), name: pairs.map((pair) => pair.anyId().getText()).join('.'), args: args ? typeNames(args) : [] };
+  return {
+    ...at(node),
+    name: pairs.map((pair) => pair.anyId().getText()).join('.'),
+    args: args ? typeNames(args) : [],
+  };
 }
 
 export function qualifiedType(node: QualifiedNameContext): TypeName {

@@ -3,25 +3,55 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { synchronousLimits } from '../../platform/limits.ts';
 import { call, compile, contextOf } from './support.ts';
 
 test('statements are counted, and loops ask for the CPU limit', () => {
-  const compiled = compile(['public class Probe { public static void run() { Integer n = 0; for (Integer i = 0; i < 100000; i++) { n += i; } } }']);
+  const compiled = compile([
+    'public class Probe { public static void run() { Integer n = 0; for (Integer i = 0; i < 100000; i++) { n += i; } } }',
+  ]);
   const context = contextOf(compiled);
   let asked = 0;
   context.limits.charge = () => {
     asked += 1;
   };
   compiled.classNamed('Probe')?.methods[0]?.invoke(context, null, []);
-  assert.ok(context.limits.statements >= 200000 && context.limits.statements < 210000, String(context.limits.statements));
+  assert.ok(
+    context.limits.statements >= 200000 && context.limits.statements < 210000,
+    String(context.limits.statements),
+  );
   assert.ok(asked >= 1);
 });
 
+// "Execution Governors and Limits", Apex Developer Guide: the exception of a limit cannot be caught.
+test('an endless loop ends at the CPU limit, whatever the code catches', () => {
+  const compiled = compile([
+    'public class Probe { public static void run() { try { while (true) { } } catch (Exception e) { return; } finally { Integer n = 1; } } }',
+  ]);
+  const context = contextOf(compiled);
+  context.limits = synchronousLimits();
+  assert.throws(
+    () => compiled.classNamed('Probe')?.methods[0]?.invoke(context, null, []),
+    /System.LimitException: Apex CPU time limit exceeded/,
+  );
+});
+
 test('coverage counts the runs of each executable line', () => {
-  const source = 'public class Probe {\n  public static Integer run() {\n    Integer n = 0;\n    if (n > 0) {\n      n = 5;\n    }\n    for (Integer i = 0; i < 3; i++) {\n      n += i;\n    }\n    return n;\n  }\n}';
+  const source =
+    'public class Probe {\n  public static Integer run() {\n    Integer n = 0;\n    if (n > 0) {\n      n = 5;\n    }\n    for (Integer i = 0; i < 3; i++) {\n      n += i;\n    }\n    return n;\n  }\n}';
   const compiled = compile([source], { coverage: true });
   call(compiled, 'Probe.run');
-  assert.deepEqual([...(compiled.coverage()[0]?.lines ?? [])], [[3, 1], [4, 1], [5, 0], [7, 1], [8, 3], [10, 1]]);
+  assert.deepEqual(
+    [...(compiled.coverage()[0]?.lines ?? [])],
+    [
+      [3, 1],
+      [4, 1],
+      [5, 0],
+      [7, 1],
+      [8, 3],
+      [10, 1],
+    ],
+  );
 });
 
 test('classes tell the platform what they are', () => {
@@ -32,10 +62,14 @@ test('classes tell the platform what they are', () => {
   ]);
   const api = compiled.classNamed('API');
   assert.equal(api?.sharing, 'inherited');
-  assert.deepEqual(api?.fields, [{ name: 'a', type: 'Integer' }, { name: 'b', type: 'String' }]);
-  assert.deepEqual(api?.methods.map((one) => [one.name, one.returnType, one.parameters, one.annotations.get('auraenabled')]), [
-    ['names', 'List<String>', [{ name: 'most', type: 'Integer' }], { cacheable: 'true' }],
+  assert.deepEqual(api?.fields, [
+    { name: 'a', type: 'Integer' },
+    { name: 'b', type: 'String' },
   ]);
+  assert.deepEqual(
+    api?.methods.map((one) => [one.name, one.returnType, one.parameters, one.annotations.get('auraenabled')]),
+    [['names', 'List<String>', [{ name: 'most', type: 'Integer' }], { cacheable: 'true' }]],
+  );
   assert.ok(api?.assignableTo.has('base'));
   assert.ok(compiled.classNamed('ProbeTest.Inner')?.assignableTo.has('comparable'));
   assert.equal(compiled.classNamed('probetest')?.isTest, true);

@@ -7,16 +7,23 @@ function run(body: string, ...others: readonly string[]): unknown {
   return call(compile([`public class Probe { ${body} }`, ...others]), 'Probe.run');
 }
 
-const SHAPE = 'public abstract class Shape { public abstract Decimal area(); public virtual String name() { return \'shape\'; } public String text() { return name() + \' \' + area(); } }';
-const SQUARE = 'public class Square extends Shape { private Decimal side; public Square(Decimal side) { this.side = side; } public override Decimal area() { return side * side; } public override String name() { return super.name() + \' square\'; } }';
+const SHAPE =
+  "public abstract class Shape { public abstract Decimal area(); public virtual String name() { return 'shape'; } public String text() { return name() + ' ' + area(); } }";
+const SQUARE =
+  "public class Square extends Shape { private Decimal side; public Square(Decimal side) { this.side = side; } public override Decimal area() { return side * side; } public override String name() { return super.name() + ' square'; } }";
 
 test('virtual and abstract methods, super: "Extending a Class", Apex Developer Guide', () => {
-  assert.equal(run('public static String run() { Shape s = new Square(3); return s.text(); }', SHAPE, SQUARE), 'shape square 9');
+  assert.equal(
+    run('public static String run() { Shape s = new Square(3); return s.text(); }', SHAPE, SQUARE),
+    'shape square 9',
+  );
 });
 
 test('private methods of one signature live side by side in a class and its subclass', () => {
-  const base = "public virtual class Base { private String me() { return 'base'; } public String ask() { return me(); } }";
-  const leaf = "public class Leaf extends Base { private String me() { return 'leaf'; } public String both() { return ask() + me(); } }";
+  const base =
+    "public virtual class Base { private String me() { return 'base'; } public String ask() { return me(); } }";
+  const leaf =
+    "public class Leaf extends Base { private String me() { return 'leaf'; } public String both() { return ask() + me(); } }";
   assert.equal(run('public static String run() { return new Leaf().both(); }', base, leaf), 'baseleaf');
 });
 
@@ -36,20 +43,28 @@ test('overloads are chosen by static type, the nearest first', () => {
 });
 
 test('constructors chain with this and super; the superclass goes first', () => {
-  const base = "public virtual class Base { public String log = 'init;'; public Base(String s) { log += 'base ' + s + ';'; } }";
-  const leaf = "public class Leaf extends Base { public Integer n = 5; public Leaf() { this('x'); log += 'leaf' + n; } public Leaf(String s) { super(s); log += n + ';'; } }";
+  const base =
+    "public virtual class Base { public String log = 'init;'; public Base(String s) { log += 'base ' + s + ';'; } }";
+  const leaf =
+    "public class Leaf extends Base { public Integer n = 5; public Leaf() { this('x'); log += 'leaf' + n; } public Leaf(String s) { super(s); log += n + ';'; } }";
   assert.equal(run('public static String run() { return new Leaf().log; }', base, leaf), 'init;base x;5;leaf5');
 });
 
 test('static initialisers run in order, once per transaction, on first use', () => {
-  const counter = 'public class Counter { public static Integer a = 1; public static Integer b = a + 1; public static Integer hits = 0; public static Integer hit() { hits++; return hits; } }';
-  const compiled = compile(['public class Probe { public static Integer run() { Counter.hit(); return Counter.hit() * 10 + Counter.b; } }', counter]);
+  const counter =
+    'public class Counter { public static Integer a = 1; public static Integer b = a + 1; public static Integer hits = 0; public static Integer hit() { hits++; return hits; } }';
+  const compiled = compile([
+    'public class Probe { public static Integer run() { Counter.hit(); return Counter.hit() * 10 + Counter.b; } }',
+    counter,
+  ]);
   assert.equal(call(compiled, 'Probe.run'), 22);
   assert.equal(call(compiled, 'Probe.run'), 22, 'a new transaction starts afresh');
 });
 
 test('static fields belong to a context', () => {
-  const compiled = compile(['public class Counter { static Integer hits = 0; public static Integer hit() { hits++; return hits; } }']);
+  const compiled = compile([
+    'public class Counter { static Integer hits = 0; public static Integer hit() { hits++; return hits; } }',
+  ]);
   const hit = compiled.classNamed('counter')?.methods.find((one) => one.name === 'hit');
   const [one, other] = [contextOf(compiled), contextOf(compiled)];
   assert.equal(hit?.invoke(one, null, []), 1);
@@ -94,11 +109,21 @@ test('equals, hashCode and Comparable of a class are used by sets and sort', () 
 });
 
 test('a class is loaded by name and made without arguments', () => {
-  assert.equal(run("public static String run() { Shape s = (Shape) Type.forName('Unit').newInstance(); return s.text(); }", SHAPE, 'public class Unit extends Shape { public override Decimal area() { return 1; } }'), 'shape 1');
+  assert.equal(
+    run(
+      "public static String run() { Shape s = (Shape) Type.forName('Unit').newInstance(); return s.text(); }",
+      SHAPE,
+      'public class Unit extends Shape { public override Decimal area() { return 1; } }',
+    ),
+    'shape 1',
+  );
 });
 
 test('an Iterable of the package can be looped over: "Custom Iterators", Apex Developer Guide', () => {
   const source = `public class UpTo implements Iterable<Integer>, Iterator<Integer> { Integer at = 0; Integer last; public UpTo(Integer last) { this.last = last; }
     public Iterator<Integer> iterator() { return this; } public Boolean hasNext() { return at < last; } public Integer next() { at++; return at; } }`;
-  assert.equal(run('public static Integer run() { Integer n = 0; for (Integer i : new UpTo(4)) n += i; return n; }', source), 10);
+  assert.equal(
+    run('public static Integer run() { Integer n = 0; for (Integer i : new UpTo(4)) n += i; return n; }', source),
+    10,
+  );
 });

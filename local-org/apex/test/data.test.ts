@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexException } from '../../values/exception.ts';
-import { call, compile, FakeData, record } from './support.ts';
+import { call, compile, FakeData, problemsOf, record } from './support.ts';
 
 function run(body: string, data = new FakeData()): unknown {
   return call(compile([`public class Probe { ${body} }`]), 'Probe.run', data);
@@ -21,16 +21,28 @@ test('records: fields by name, typed values, defaults: "Working with sObjects", 
 
 test('reading on through an empty look-up gives null', () => {
   assert.equal(run('public static String run() { Opportunity o = new Opportunity(); return o.Account.Name; }'), null);
-  assert.equal(run("public static String run() { Opportunity o = new Opportunity(Account = new Account(Name = 'Acme')); return o.Account.Name; }"), 'Acme');
+  assert.equal(
+    run(
+      "public static String run() { Opportunity o = new Opportunity(Account = new Account(Name = 'Acme')); return o.Account.Name; }",
+    ),
+    'Acme',
+  );
 });
 
 test('bound expressions are evaluated and numbered', () => {
   const data = dataWith('A');
-  const body = "static Integer most = 3; public static Integer run() { List<String> names = new List<String>{'A'}; return [SELECT Id, Name FROM Opportunity WHERE Name IN :names AND Amount > :most + 1 ORDER BY Name LIMIT :most].size(); }";
+  const body =
+    "static Integer most = 3; public static Integer run() { List<String> names = new List<String>{'A'}; return [SELECT Id, Name FROM Opportunity WHERE Name IN :names AND Amount > :most + 1 ORDER BY Name LIMIT :most].size(); }";
   assert.equal(run(body, data), 1);
   const [request] = data.calls as { text: string; binds: [string, unknown][]; mode: string }[];
-  assert.equal(request?.text, 'SELECT Id, Name FROM Opportunity WHERE Name IN :b0 AND Amount > :b1 ORDER BY Name LIMIT :b2');
-  assert.deepEqual(request?.binds.slice(1), [['b1', 4], ['b2', 3]]);
+  assert.equal(
+    request?.text,
+    'SELECT Id, Name FROM Opportunity WHERE Name IN :b0 AND Amount > :b1 ORDER BY Name LIMIT :b2',
+  );
+  assert.deepEqual(request?.binds.slice(1), [
+    ['b1', 4],
+    ['b2', 3],
+  ]);
   assert.equal(request?.mode, 'user');
 });
 
@@ -46,19 +58,111 @@ test('one row may be assigned to a record; none or two may not', () => {
     return 'nothing';
   };
   assert.equal(message(dataWith()), 'System.QueryException: List has no rows for assignment to SObject');
-  assert.equal(message(dataWith('A', 'B')), 'System.QueryException: List has more than 1 row for assignment to SObject');
+  assert.equal(
+    message(dataWith('A', 'B')),
+    'System.QueryException: List has more than 1 row for assignment to SObject',
+  );
 });
 
 test('a field of a query, COUNT(), and query loops by row and by list', () => {
-  assert.equal(run('public static String run() { return [SELECT Name FROM Opportunity LIMIT 1].Name; }', dataWith('A')), 'A');
+  assert.equal(
+    run('public static String run() { return [SELECT Name FROM Opportunity LIMIT 1].Name; }', dataWith('A')),
+    'A',
+  );
   assert.equal(run('public static Integer run() { return [SELECT COUNT() FROM Opportunity]; }', dataWith('A', 'B')), 2);
-  assert.equal(run("public static String run() { String s = ''; for (Opportunity o : [SELECT Name FROM Opportunity]) { s += o.Name; } return s; }", dataWith('A', 'B')), 'AB');
-  assert.equal(run('public static Integer run() { Integer n = 0; for (List<Opportunity> os : [SELECT Name FROM Opportunity]) { n = n * 1000 + os.size(); } return n; }', dataWith(...Array.from({ length: 401 }, () => 'x'))), 200200001);
+  assert.equal(
+    run(
+      "public static String run() { String s = ''; for (Opportunity o : [SELECT Name FROM Opportunity]) { s += o.Name; } return s; }",
+      dataWith('A', 'B'),
+    ),
+    'AB',
+  );
+  assert.equal(
+    run(
+      'public static Integer run() { Integer n = 0; for (List<Opportunity> os : [SELECT Name FROM Opportunity]) { n = n * 1000 + os.size(); } return n; }',
+      dataWith(...Array.from({ length: 401 }, () => 'x')),
+    ),
+    200200001,
+  );
+});
+
+// "Using Batch Apex", Apex Developer Guide: a locator of an inline query; "QueryLocator Class", Apex Reference Guide: its rows.
+test('a locator of an inline query keeps its mode and binds, and reads nothing before it is iterated', () => {
+  const data = dataWith('A', 'B');
+  const read = `public static Integer run() {
+    Decimal least = 5;
+    Database.QueryLocator rows = Database.getQueryLocator([SELECT Id FROM Opportunity WHERE Amount > :least * 2 WITH SYSTEM_MODE]);
+    least = 7;
+    Integer n = 0;
+    Iterator<SObject> each = rows.iterator();
+    while (each.hasNext()) { each.next(); n++; }
+    return n;
+  }`;
+  assert.equal(run(read, data), 2);
+  assert.deepEqual(JSON.parse(JSON.stringify(data.calls)), [
+    {
+      text: 'SELECT Id FROM Opportunity WHERE Amount > :b0 WITH SYSTEM_MODE',
+      binds: [['b0', { digits: 10, scale: 0 }]],
+      mode: 'user',
+      sharing: 'with',
+      isLocator: true,
+    },
+  ]);
+  const unread = new FakeData();
+  run(
+    'public static void run() { Database.QueryLocator l = Database.getQueryLocator([SELECT Id FROM Account]); }',
+    unread,
+  );
+  assert.deepEqual(unread.calls, []);
+});
+
+test('a locator takes one query of records', () => {
+  const locator = (argument: string): string =>
+    problemsOf(`public class Probe { public static void run() { Database.getQueryLocator(${argument}); } }`);
+  assert.match(locator('[SELECT COUNT() FROM Account]'), /takes one query of records/);
+  assert.match(locator('[SELECT Id FROM Account], AccessLevel.USER_MODE'), /takes one query of records/);
+});
+
+// "Dynamic SOQL", Apex Developer Guide: simple bind variables in a query string, but no fields of variables.
+test('a query in a text reads the variables its caller can see', () => {
+  const data = dataWith('A');
+  const compiled = compile([
+    `public class Probe {
+      static String prefix = 'static';
+      Integer most = 3;
+      String touched { get { throw new IllegalArgumentException('read'); } }
+      public static void run() { new Probe().ask('given'); }
+      void ask(String given) {
+        List<Id> ids = new List<Id>();
+        String text = 'SELECT Id FROM Opportunity WHERE Name = :given AND Name != \\':most\\' AND Id IN : IDS LIMIT :most';
+        List<Opportunity> rows = Database.query(text);
+        Integer n = Database.countQuery('SELECT COUNT() FROM Opportunity WHERE Name = :prefix', AccessLevel.SYSTEM_MODE);
+        Database.QueryLocator all = Database.getQueryLocator('SELECT Id FROM Opportunity WHERE Name = :prefix');
+        prefix = 'changed';
+        all.iterator();
+      }
+    }`,
+  ]);
+  call(compiled, 'Probe.run', data);
+  const asked = data.calls.map((one) => one as { binds: [string, unknown][]; mode: string });
+  assert.deepEqual(
+    asked.map(({ binds, mode }) => [binds.map(([name]) => name), mode]),
+    [
+      [['given', 'ids', 'most'], 'user'],
+      [['prefix'], 'system'],
+      [['prefix'], 'user'],
+    ],
+  );
+  assert.equal(asked[0]?.binds[0]?.[1], 'given');
+  assert.equal(asked[2]?.binds[0]?.[1], 'static');
 });
 
 test('DML statements run as the user unless they say system', () => {
   const data = new FakeData();
-  run("public static void run() { List<Account> all = new List<Account>{ new Account(Name = 'A') }; insert as user all; update all[0]; upsert as system all Account.Name; delete as system all; }", data);
+  run(
+    "public static void run() { List<Account> all = new List<Account>{ new Account(Name = 'A') }; insert as user all; update all[0]; upsert as system all Account.Name; delete as system all; }",
+    data,
+  );
   assert.deepEqual(data.calls, [
     { operation: 'insert', count: 1, allOrNone: true, mode: 'user', sharing: 'with' },
     { operation: 'update', count: 1, allOrNone: true, mode: 'user', sharing: 'with' },
@@ -76,9 +180,17 @@ test('queries see the sharing of the class that runs them: "Using the with shari
     'public class Probe { public static void run() { Passed.read(); Open.read(); Passed.read(); } }',
   ]);
   call(compiled, 'Probe.run', data);
-  assert.deepEqual(data.calls.map((one) => (one as { sharing: string }).sharing), ['with', 'without', 'without', 'with', 'without', 'with']);
+  assert.deepEqual(
+    data.calls.map((one) => (one as { sharing: string }).sharing),
+    ['with', 'without', 'without', 'with', 'without', 'with'],
+  );
 });
 
 test('describe tokens and labels', () => {
-  assert.equal(run('public static String run() { return Opportunity.Amount.getDescribe().getName() + Account.SObjectType.getDescribe().getName() + System.Label.shared_Greeting; }'), 'AmountAccountHello');
+  assert.equal(
+    run(
+      'public static String run() { return Opportunity.Amount.getDescribe().getName() + Account.SObjectType.getDescribe().getName() + System.Label.shared_Greeting; }',
+    ),
+    'AmountAccountHello',
+  );
 });

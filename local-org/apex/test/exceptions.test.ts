@@ -32,7 +32,8 @@ test('the first clause that fits catches, by the hierarchy of types', () => {
 });
 
 test('an exception without a message says so', () => {
-  const body = 'class XException extends Exception {} public static String run() { try { throw new XException(); } catch (XException e) { return e.getMessage(); } }';
+  const body =
+    'class XException extends Exception {} public static String run() { try { throw new XException(); } catch (XException e) { return e.getMessage(); } }';
   assert.equal(run(body), 'Script-thrown exception');
 });
 
@@ -43,7 +44,9 @@ test('null is not dereferenced: "Exception Class and Built-In Exceptions", Apex 
 });
 
 test('the stack names class, method and line, innermost first', () => {
-  const error = thrownBy('static void inner() {\n throw new IllegalArgumentException(\'x\');\n}\npublic static void run() {\n String s = \'a\';\n inner();\n}');
+  const error = thrownBy(
+    "static void inner() {\n throw new IllegalArgumentException('x');\n}\npublic static void run() {\n String s = 'a';\n inner();\n}",
+  );
   assert.equal(error.apexStack, 'Class.Probe.inner: line 3, column 1\nClass.Probe.run: line 7, column 1');
 });
 
@@ -56,6 +59,7 @@ test('endless recursion is a limit that no catch block sees, and finally does no
 });
 
 test('a fault of the local org itself is never caught by Apex', () => {
-  const body = 'public static Integer run() { try { Long big = 9007199254740991L; big = big + 2; return 0; } catch (Exception e) { return -1; } }';
+  const body =
+    'public static Integer run() { try { Long big = 9007199254740991L; big = big + 2; return 0; } catch (Exception e) { return -1; } }';
   assert.throws(() => run(body), /outside the Apex subset/);
 });

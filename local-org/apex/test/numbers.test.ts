@@ -72,8 +72,16 @@ test('a comparison with null is false, arithmetic with null throws', () => {
   holds([
     ['a < 1', 'false', 'Integer a = null;'],
     ['a == null', 'true', 'Integer a;'],
-    ["caught", 'Attempt to de-reference a null object', "String caught; Integer a; try { a = a + 1; } catch (NullPointerException e) { caught = e.getMessage(); }"],
-    ["caught", 'Divide by 0', "String caught; Integer a = 0; try { a = 1 / a; } catch (MathException e) { caught = e.getMessage(); }"],
+    [
+      'caught',
+      'Attempt to de-reference a null object',
+      'String caught; Integer a; try { a = a + 1; } catch (NullPointerException e) { caught = e.getMessage(); }',
+    ],
+    [
+      'caught',
+      'Divide by 0',
+      'String caught; Integer a = 0; try { a = 1 / a; } catch (MathException e) { caught = e.getMessage(); }',
+    ],
   ]);
 });
 
@@ -82,6 +90,10 @@ test('a cast from Decimal to Integer drops the fraction, one from Object checks 
     ['(Integer) d', '3', 'Decimal d = 3.9;'],
     ['(Long) 5', '5'],
     ['((Integer) o) + 1', '6', 'Object o = 5;'],
-    ['caught', 'Invalid conversion from runtime type String to Integer', "String caught; Object o = 'x'; try { Integer i = (Integer) o; } catch (TypeException e) { caught = e.getMessage(); }"],
+    [
+      'caught',
+      'Invalid conversion from runtime type String to Integer',
+      "String caught; Object o = 'x'; try { Integer i = (Integer) o; } catch (TypeException e) { caught = e.getMessage(); }",
+    ],
   ]);
 });

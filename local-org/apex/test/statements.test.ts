@@ -10,17 +10,36 @@ test('loops, break and continue: "Loops", Apex Developer Guide', () => {
 });
 
 test('switch on Integers, Strings and enums: "Switch Statements", Apex Developer Guide', () => {
-  const sized = (value: string): string => `Integer i = ${value}; String s; switch on i { when 1, 2 { s = 'few'; } when -3 { s = 'less'; } when null { s = 'none'; } when else { s = 'many'; } }`;
+  const sized = (value: string): string =>
+    `Integer i = ${value}; String s; switch on i { when 1, 2 { s = 'few'; } when -3 { s = 'less'; } when null { s = 'none'; } when else { s = 'many'; } }`;
   assert.equal(evaluate('s', sized('2')), 'few');
   assert.equal(evaluate('s', sized('-3')), 'less');
   assert.equal(evaluate('s', sized('null')), 'none');
   assert.equal(evaluate('s', sized('9')), 'many');
-  assert.equal(evaluate('s', "String v = 'B'; String s = 'no'; switch on v { when 'b' { s = 'lower'; } when 'B' { s = 'upper'; } }"), 'upper');
-  assert.equal(evaluate('s', "RoundingMode m = RoundingMode.UP; String s; switch on m { when UP { s = 'up'; } when else { s = 'other'; } }"), 'up');
+  assert.equal(
+    evaluate(
+      's',
+      "String v = 'B'; String s = 'no'; switch on v { when 'b' { s = 'lower'; } when 'B' { s = 'upper'; } }",
+    ),
+    'upper',
+  );
+  assert.equal(
+    evaluate(
+      's',
+      "RoundingMode m = RoundingMode.UP; String s; switch on m { when UP { s = 'up'; } when else { s = 'other'; } }",
+    ),
+    'up',
+  );
 });
 
 test('a loop may be left from inside a switch', () => {
-  assert.equal(evaluate('n', 'Integer n = 0; for (Integer i = 0; i < 9; i++) { switch on i { when 4 { break; } when else { n = i; } } }'), '3');
+  assert.equal(
+    evaluate(
+      'n',
+      'Integer n = 0; for (Integer i = 0; i < 9; i++) { switch on i { when 4 { break; } when else { n = i; } } }',
+    ),
+    '3',
+  );
 });
 
 test('finally runs on every way out; the last return wins only where it is written', () => {

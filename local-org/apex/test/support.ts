@@ -29,31 +29,81 @@ class OpenLimits implements Limits {
   }
 }
 
-function field(name: string, apexType: FieldApexType, type: FieldType, reference: Partial<FieldDescribe> = {}): FieldDescribe {
+function field(
+  name: string,
+  apexType: FieldApexType,
+  type: FieldType,
+  reference: Partial<FieldDescribe> = {},
+): FieldDescribe {
   return {
-    name, label: name, type, apexType, length: 255, precision: 18, scale: 2, isNillable: true, isUnique: false, isExternalId: false,
-    isCreateable: true, isUpdateable: true, isCalculated: false, isAutoNumber: false, picklist: [], isRestrictedPicklist: false,
-    referenceTo: [], isMasterDetail: false, deleteConstraint: 'setNull', isAlwaysVisible: true, ...reference,
+    name,
+    label: name,
+    type,
+    apexType,
+    length: 255,
+    precision: 18,
+    scale: 2,
+    isNillable: true,
+    isUnique: false,
+    isExternalId: false,
+    isCreateable: true,
+    isUpdateable: true,
+    isCalculated: false,
+    isAutoNumber: false,
+    picklist: [],
+    isRestrictedPicklist: false,
+    referenceTo: [],
+    isMasterDetail: false,
+    deleteConstraint: 'setNull',
+    isAlwaysVisible: true,
+    ...reference,
   };
 }
 
-function object(name: string, keyPrefix: string, fields: readonly FieldDescribe[], children: SObjectDescribe['children']): SObjectDescribe {
+function object(
+  name: string,
+  keyPrefix: string,
+  fields: readonly FieldDescribe[],
+  children: SObjectDescribe['children'],
+): SObjectDescribe {
   return {
-    name, label: name, labelPlural: `${name}s`, keyPrefix, kind: 'standard', sharingModel: 'ReadWrite',
+    name,
+    label: name,
+    labelPlural: `${name}s`,
+    keyPrefix,
+    kind: 'standard',
+    sharingModel: 'ReadWrite',
     fields: new Map(fields.map((one) => [one.name.toLowerCase(), one])),
-    parents: new Map(fields.flatMap((one) => (one.relationshipName ? [[one.relationshipName.toLowerCase(), one]] : []))),
-    children, validationRules: [], recordTypes: [],
+    parents: new Map(
+      fields.flatMap((one) => (one.relationshipName ? [[one.relationshipName.toLowerCase(), one]] : [])),
+    ),
+    children,
+    validationRules: [],
+    recordTypes: [],
   };
 }
 
 const OBJECTS = [
-  object('Account', '001', [field('Id', 'Id', 'id'), field('Name', 'String', 'string')],
-    new Map([['opportunities', { name: 'Opportunities', childObject: 'Opportunity', childField: 'AccountId' }]])),
-  object('Opportunity', '006', [
-    field('Id', 'Id', 'id'), field('Name', 'String', 'string'), field('Amount', 'Decimal', 'currency'),
-    field('CloseDate', 'Date', 'date'), field('IsWon', 'Boolean', 'boolean'), field('CreatedDate', 'Datetime', 'datetime'),
-    field('AccountId', 'Id', 'reference', { referenceTo: ['Account'], relationshipName: 'Account' }),
-  ], new Map()),
+  object(
+    'Account',
+    '001',
+    [field('Id', 'Id', 'id'), field('Name', 'String', 'string')],
+    new Map([['opportunities', { name: 'Opportunities', childObject: 'Opportunity', childField: 'AccountId' }]]),
+  ),
+  object(
+    'Opportunity',
+    '006',
+    [
+      field('Id', 'Id', 'id'),
+      field('Name', 'String', 'string'),
+      field('Amount', 'Decimal', 'currency'),
+      field('CloseDate', 'Date', 'date'),
+      field('IsWon', 'Boolean', 'boolean'),
+      field('CreatedDate', 'Datetime', 'datetime'),
+      field('AccountId', 'Id', 'reference', { referenceTo: ['Account'], relationshipName: 'Account' }),
+    ],
+    new Map(),
+  ),
   object('User', '005', [field('Id', 'Id', 'id'), field('Name', 'String', 'string')], new Map()),
 ];
 
@@ -61,7 +111,11 @@ const OBJECTS = [
 export const schema: Schema = {
   object: (name) => OBJECTS.find((one) => one.name.toLowerCase() === name.toLowerCase()),
   objectOfPrefix: (prefix) => OBJECTS.find((one) => one.keyPrefix === prefix),
-  objects: OBJECTS, customMetadata: [], permissionSets: new Map(), labels: new Map([['shared_Greeting', 'Hello']]), staticResources: new Map(),
+  objects: OBJECTS,
+  customMetadata: [],
+  permissionSets: new Map(),
+  labels: new Map([['shared_Greeting', 'Hello']]),
+  staticResources: new Map(),
 };
 
 /** What code asked of the data layer, and the rows it is given. */
@@ -78,7 +132,8 @@ export class FakeData {
         return { records: new ApexList(rowsOf(), 'Opportunity'), size: rowsOf().length };
       },
       cursor: (context, request) => {
-        calls.push({ text: request.text, binds: [...request.binds], mode: request.mode, sharing: context.sharing });
+        const { text, binds, mode, isLocator } = request;
+        calls.push({ text, binds: [...binds], mode, sharing: context.sharing, ...(isLocator && { isLocator }) });
         return rowsOf().values();
       },
       dml: (context, operation, records, options) => {
@@ -105,7 +160,10 @@ export function record(name: string, values: Readonly<Record<string, string>>): 
 
 /** Compiles sources; each file is named after its class. */
 export function compile(sources: readonly string[], options: Partial<PackageOptions> = {}): CompiledPackage {
-  const files = sources.map((source) => ({ path: `${/\b(?:class|interface|enum)\s+(\w+)/i.exec(source)?.[1]}.cls`, source }));
+  const files = sources.map((source) => ({
+    path: `${/\b(?:class|interface|enum)\s+(\w+)/i.exec(source)?.[1]}.cls`,
+    source,
+  }));
   return loadPackage({ files, schema, ...options });
 }
 
@@ -113,7 +171,13 @@ export function contextOf(compiled: CompiledPackage, data = new FakeData()): Con
   const context: Context = {
     schema,
     data: data.access,
-    async: { enqueueBatch: () => '', enqueueQueueable: () => '', schedule: () => '', abort: () => undefined, drain: () => undefined },
+    async: {
+      enqueueBatch: () => '',
+      enqueueQueueable: () => '',
+      schedule: () => '',
+      abort: () => undefined,
+      drain: () => undefined,
+    },
     classNamed: (name) => compiled.classNamed(name),
     enumNamed: (name) => compiled.enumNamed(name),
     user: USER,
@@ -146,7 +210,10 @@ export function call(compiled: CompiledPackage, path: string, data?: FakeData): 
 
 /** The value of one Apex expression, as text. */
 export function evaluate(expression: string, setup = ''): unknown {
-  return call(compile([`public class Probe { public static String run() { ${setup} return String.valueOf(${expression}); } }`]), 'Probe.run');
+  return call(
+    compile([`public class Probe { public static String run() { ${setup} return String.valueOf(${expression}); } }`]),
+    'Probe.run',
+  );
 }
 
 /** The messages of a package that must not compile. */

@@ -13,7 +13,7 @@ test('concatenation writes null as text and keeps the scale of Decimals', () => 
   assert.equal(evaluate("'a' + null"), 'anull');
   assert.equal(evaluate("1 + 2 + 'x' + 1 + 2"), '3x12');
   assert.equal(evaluate("'' + 1.50 + true"), '1.50true');
-  assert.equal(evaluate("text + s", "String text = ''; String s; text += 1; "), '1null');
+  assert.equal(evaluate('text + s', "String text = ''; String s; text += 1; "), '1null');
 });
 
 test('escapes in string literals: "Primitive Data Types", Apex Developer Guide', () => {
@@ -26,13 +26,19 @@ test('names are case-insensitive: "Case Sensitivity", Apex Developer Guide', () 
 
 test('a 15-character Id becomes 18 characters', () => {
   assert.equal(evaluate('i', "Id i = '001000000000001';"), '001000000000001AAA');
-  assert.equal(evaluate('caught', "String caught; try { Id i = 'nonsense'; } catch (StringException e) { caught = e.getMessage(); }"), 'Invalid id: nonsense');
+  assert.equal(
+    evaluate(
+      'caught',
+      "String caught; try { Id i = 'nonsense'; } catch (StringException e) { caught = e.getMessage(); }",
+    ),
+    'Invalid id: nonsense',
+  );
 });
 
 test('`??` and `?.`: "Null Coalescing Operator", "Safe Navigation Operator", Apex Developer Guide', () => {
   assert.equal(evaluate("s ?? 'none'", 'String s;'), 'none');
-  assert.equal(evaluate("s?.toUpperCase()", 'String s;'), null);
-  assert.equal(evaluate("s?.toUpperCase()?.length()", "String s = 'abc';"), '3');
+  assert.equal(evaluate('s?.toUpperCase()', 'String s;'), null);
+  assert.equal(evaluate('s?.toUpperCase()?.length()', "String s = 'abc';"), '3');
   assert.equal(evaluate('xs?.get(0).length()', 'List<String> xs;'), null, 'the rest of the chain is not evaluated');
   assert.equal(evaluate("n + (s ?? 'x')", "String s = 'y'; Integer n = 1;"), '1y');
 });

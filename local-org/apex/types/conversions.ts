@@ -22,7 +22,8 @@ export function conversionCost(types: TypeTable, from: Type, to: Type): number |
   const widening = WIDENING[`${from.base}>${to.base}`];
   if (widening !== undefined) return widening;
   if (from.isRecord && to.isRecord) return to.base === 'sobject' ? 5 : null;
-  if (from.base === to.base && from.args.length === to.args.length && from.args.length > 0) return argumentCost(types, from, to);
+  if (from.base === to.base && from.args.length === to.args.length && from.args.length > 0)
+    return argumentCost(types, from, to);
   if (from.symbol) return classCost(types, from, to);
   return from.platform ? platformCost(types, from, to) : null;
 }

@@ -1,4 +1,14 @@
-import type { ConstructorDeclaration, FieldDeclaration, Member, MethodDeclaration, Modifiers, Parameter, PropertyDeclaration, TypeDeclaration, TypeName } from '../ast.ts';
+import type {
+  ConstructorDeclaration,
+  FieldDeclaration,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  Parameter,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeName,
+} from '../ast.ts';
 import { CompileError, type Problems } from './problems.ts';
 import { ClassSymbol, type Access, type FieldSymbol, type MethodSymbol, type ParameterSymbol } from './symbols.ts';
 import type { Type } from './type.ts';
@@ -7,10 +17,24 @@ import type { TypeTable } from './typeTable.ts';
 /** JavaScript names that a field must not shadow; an Apex field of the name is stored under `name$`. */
 const TAKEN = new Set(['constructor', 'apexType', '__proto__']);
 /** The same for exceptions, whose instances are JavaScript errors. */
-const TAKEN_IN_ERRORS = new Set(['message', 'name', 'stack', 'cause', 'dmlErrors', 'apexStack', 'clientMessage', 'isCatchable']);
+const TAKEN_IN_ERRORS = new Set([
+  'message',
+  'name',
+  'stack',
+  'cause',
+  'dmlErrors',
+  'apexStack',
+  'clientMessage',
+  'isCatchable',
+]);
 
 /** First pass: the names of a file's classes. A second class of a name is a problem. */
-export function declareNames(types: TypeTable, problems: Problems, file: string, declaration: TypeDeclaration): readonly ClassSymbol[] {
+export function declareNames(
+  types: TypeTable,
+  problems: Problems,
+  file: string,
+  declaration: TypeDeclaration,
+): readonly ClassSymbol[] {
   const symbol = new ClassSymbol(file, declaration, null);
   const key = declaration.name.toLowerCase();
   if (types.classes.has(key)) problems.add(file, declaration, `Duplicate class name: ${declaration.name}`);
@@ -49,7 +73,13 @@ export function declareMembers(types: TypeTable, problems: Problems, symbol: Cla
     problems.guard(symbol.file, undefined, () => declareMember(types, symbol, member));
   }
   if (symbol.declaration.kind === 'class' && symbol.constructors.length === 0) {
-    const place = { name: symbol.declaration.name, owner: symbol, isStatic: false, access: 'public', isTestVisible: false } as const;
+    const place = {
+      name: symbol.declaration.name,
+      owner: symbol,
+      isStatic: false,
+      access: 'public',
+      isTestVisible: false,
+    } as const;
     symbol.constructors.push({ ...place, parameters: [], declaration: null, slot: constructorSlot(symbol, []) });
   }
 }
@@ -90,7 +120,10 @@ function declareField(types: TypeTable, symbol: ClassSymbol, member: FieldDeclar
           hasSetterBody: Boolean(member.setter?.body),
           isReadable: member.getter !== null,
           isWritable: member.setter !== null,
-          setterAccess: member.setter && member.setter.modifiers.keywords.length > 0 ? accessOf(member.setter.modifiers, symbol) : base.access,
+          setterAccess:
+            member.setter && member.setter.modifiers.keywords.length > 0
+              ? accessOf(member.setter.modifiers, symbol)
+              : base.access,
           constant: null,
         };
   symbol.fields.set(key, field);
@@ -111,22 +144,39 @@ function declareMethod(types: TypeTable, symbol: ClassSymbol, member: MethodDecl
     slot: methodSlot(symbol, member, parameters),
   };
   const group = symbol.methods.get(key) ?? [];
-  if (group.some((one) => one.slot === method.slot)) throw new CompileError(member, `Method already defined: ${member.name}`);
+  if (group.some((one) => one.slot === method.slot))
+    throw new CompileError(member, `Method already defined: ${member.name}`);
   if (!member.body && !method.isAbstract) throw new CompileError(member, `Method needs a body: ${member.name}`);
-  if (member.body && words.includes('abstract')) throw new CompileError(member, `Abstract methods cannot have a body: ${member.name}`);
-  if (method.isAbstract && !symbol.isAbstract) throw new CompileError(member, `Abstract method in a class that is not abstract: ${member.name}`);
+  if (member.body && words.includes('abstract'))
+    throw new CompileError(member, `Abstract methods cannot have a body: ${member.name}`);
+  if (method.isAbstract && !symbol.isAbstract)
+    throw new CompileError(member, `Abstract method in a class that is not abstract: ${member.name}`);
   symbol.methods.set(key, [...group, method]);
 }
 
 function declareConstructor(types: TypeTable, symbol: ClassSymbol, member: ConstructorDeclaration): void {
   const parameters = parametersOf(types, symbol, member.parameters);
   const slot = constructorSlot(symbol, parameters);
-  if (symbol.constructors.some((one) => one.slot === slot)) throw new CompileError(member, 'Constructor already defined');
-  symbol.constructors.push({ ...common(symbol, member.modifiers, symbol.declaration.name), parameters, declaration: member, slot });
+  if (symbol.constructors.some((one) => one.slot === slot))
+    throw new CompileError(member, 'Constructor already defined');
+  symbol.constructors.push({
+    ...common(symbol, member.modifiers, symbol.declaration.name),
+    parameters,
+    declaration: member,
+    slot,
+  });
 }
 
-function parametersOf(types: TypeTable, symbol: ClassSymbol, parameters: readonly Parameter[]): readonly ParameterSymbol[] {
-  return parameters.map((declaration) => ({ name: declaration.name, type: typeOf(types, symbol, declaration.type), declaration }));
+function parametersOf(
+  types: TypeTable,
+  symbol: ClassSymbol,
+  parameters: readonly Parameter[],
+): readonly ParameterSymbol[] {
+  return parameters.map((declaration) => ({
+    name: declaration.name,
+    type: typeOf(types, symbol, declaration.type),
+    declaration,
+  }));
 }
 
 function common(symbol: ClassSymbol, modifiers: Modifiers, name: string) {
@@ -158,9 +208,16 @@ function unknownType(name: TypeName): string {
 }
 
 // A private instance method is nobody's to override: a subclass may have one of the same signature beside it.
-function methodSlot(symbol: ClassSymbol, { name, modifiers }: MethodDeclaration, parameters: readonly ParameterSymbol[]): string {
+function methodSlot(
+  symbol: ClassSymbol,
+  { name, modifiers }: MethodDeclaration,
+  parameters: readonly ParameterSymbol[],
+): string {
   const slot = `${name.toLowerCase()}$${slotOf(parameters)}`;
-  const isOwn = !modifiers.keywords.includes('static') && accessOf(modifiers, symbol) === 'private' && !modifiers.keywords.includes('override');
+  const isOwn =
+    !modifiers.keywords.includes('static') &&
+    accessOf(modifiers, symbol) === 'private' &&
+    !modifiers.keywords.includes('override');
   return isOwn ? `${slot}$$${symbol.identifier}` : slot;
 }
 

@@ -1,4 +1,12 @@
-import type { ConstructorDeclaration, Expression, FieldDeclaration, MethodDeclaration, Parameter, PropertyDeclaration, TypeDeclaration } from '../ast.ts';
+import type {
+  ConstructorDeclaration,
+  Expression,
+  FieldDeclaration,
+  MethodDeclaration,
+  Parameter,
+  PropertyDeclaration,
+  TypeDeclaration,
+} from '../ast.ts';
 import type { Type } from './type.ts';
 
 export type Access = 'private' | 'protected' | 'public';
@@ -122,11 +130,8 @@ export class ClassSymbol {
 
   /** This class and its ancestors within the package, nearest first. */
   *lineage(): IterableIterator<ClassSymbol> {
-    let current: ClassSymbol | null = this;
-    while (current) {
-      yield current;
-      current = current.superclass?.symbol ?? null;
-    }
+    yield this;
+    if (this.superclass?.symbol) yield* this.superclass.symbol.lineage();
   }
 
   /** A field here or inherited. */

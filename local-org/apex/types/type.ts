@@ -19,7 +19,11 @@ export class Type {
   /** Null for SObject itself, AggregateResult and types that are no records. */
   readonly describe: SObjectDescribe | null;
 
-  constructor(name: string, base: string, parts: Partial<Pick<Type, 'args' | 'platform' | 'symbol' | 'isRecord' | 'describe'>>) {
+  constructor(
+    name: string,
+    base: string,
+    parts: Partial<Pick<Type, 'args' | 'platform' | 'symbol' | 'isRecord' | 'describe'>>,
+  ) {
     this.name = name;
     this.base = base;
     this.args = parts.args ?? [];

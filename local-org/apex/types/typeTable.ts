@@ -66,12 +66,18 @@ export class TypeTable {
   }
 
   ofClass(symbol: ClassSymbol): Type {
-    return this.intern(`class ${symbol.name.toLowerCase()}`, () => new Type(symbol.name, symbol.name.toLowerCase(), { symbol }));
+    return this.intern(
+      `class ${symbol.name.toLowerCase()}`,
+      () => new Type(symbol.name, symbol.name.toLowerCase(), { symbol }),
+    );
   }
 
   ofRecord(describe: SObjectDescribe): Type {
     const base = describe.name.toLowerCase();
-    return this.intern(`record ${base}`, () => new Type(describe.name, base, { isRecord: true, describe, platform: this.recordMembers() }));
+    return this.intern(
+      `record ${base}`,
+      () => new Type(describe.name, base, { isRecord: true, describe, platform: this.recordMembers() }),
+    );
   }
 
   /** The type a name stands for, seen from a class; null when there is none. */
@@ -104,7 +110,9 @@ export class TypeTable {
     if (!name) return this.none;
     const symbol = receiver?.platform;
     const parameters = new Map<string, Type>();
-    symbol?.typeParameters.forEach((parameter, index) => parameters.set(parameter, receiver?.args[index] ?? this.object));
+    symbol?.typeParameters.forEach((parameter, index) =>
+      parameters.set(parameter, receiver?.args[index] ?? this.object),
+    );
     const type = this.resolve(name, null, parameters);
     if (!type) throw new Error(`the platform names a type it does not have: ${name.name}`);
     return type;
@@ -113,7 +121,11 @@ export class TypeTable {
   /** True when the name is a namespace whose members are types: `System`, `Schema`, `Database`. */
   isNamespace(name: string): boolean {
     const prefix = `${name.toLowerCase()}.`;
-    return prefix === 'system.' || prefix === 'schema.' || allPlatformClasses().some((one) => one.name.toLowerCase().startsWith(prefix));
+    return (
+      prefix === 'system.' ||
+      prefix === 'schema.' ||
+      allPlatformClasses().some((one) => one.name.toLowerCase().startsWith(prefix))
+    );
   }
 
   private firstClass(name: string, from: ClassSymbol | null): ClassSymbol | undefined {
@@ -130,10 +142,20 @@ export class TypeTable {
   private builtIn(name: string, args: readonly Type[]): Type | null {
     const plain = name.replace(/^system\./i, '');
     if (/^sobject$/i.test(plain))
-      return this.intern('record', () => new Type('SObject', 'sobject', { isRecord: true, platform: this.recordMembers() }));
+      return this.intern(
+        'record',
+        () => new Type('SObject', 'sobject', { isRecord: true, platform: this.recordMembers() }),
+      );
     if (/^aggregateresult$/i.test(plain))
-      return this.intern('aggregate', () => new Type('AggregateResult', 'aggregateresult', { isRecord: true, platform: this.recordMembers() }));
-    const definition = OUTSIDE.has(plain.toLowerCase()) ? undefined : (findPlatformClass(plain) ?? findPlatformClass(`Schema.${plain}`) ?? findPlatformClass(plain.replace(/^schema\./i, '')));
+      return this.intern(
+        'aggregate',
+        () => new Type('AggregateResult', 'aggregateresult', { isRecord: true, platform: this.recordMembers() }),
+      );
+    const definition = OUTSIDE.has(plain.toLowerCase())
+      ? undefined
+      : (findPlatformClass(plain) ??
+        findPlatformClass(`Schema.${plain}`) ??
+        findPlatformClass(plain.replace(/^schema\./i, '')));
     if (definition) {
       const symbol = platformSymbol(definition);
       if (args.length === symbol.typeParameters.length || args.length === 0) return this.platform(symbol, args);
@@ -145,7 +167,10 @@ export class TypeTable {
 
   private platform(symbol: PlatformSymbol, args: readonly Type[]): Type {
     const name = args.length > 0 ? `${symbol.name}<${args.map((arg) => arg.name).join(',')}>` : symbol.name;
-    return this.intern(`platform ${name.toLowerCase()}`, () => new Type(name, symbol.name.toLowerCase(), { args, platform: symbol }));
+    return this.intern(
+      `platform ${name.toLowerCase()}`,
+      () => new Type(name, symbol.name.toLowerCase(), { args, platform: symbol }),
+    );
   }
 
   private recordMembers(): PlatformSymbol | null {

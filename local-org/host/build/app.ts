@@ -1,24 +1,40 @@
-import { type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
-import type { HostPage, HostUser } from '../options.ts';
-import { bundlesBelow, labelFilesBelow, labelsBelow, type PackageLabels } from '../packageFiles.ts';
+import { type RollupError, type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
+import { bundleMetasBelow } from '../metadata/bundles.ts';
+import type { AppModel } from '../metadata/model.ts';
+import { appFilesBelow, readApp } from '../metadata/readApp.ts';
+import type { HostOptions, HostPage } from '../options.ts';
+import { bundlesBelow, labelFilesBelow, labelsBelow } from '../packageFiles.ts';
 import { buildConstants, componentCompiler } from './compiler.ts';
-import { ICON_FAMILIES, iconNamesBelow } from './icons.ts';
+import { ICON_FAMILIES, iconNamesBelow, iconNamesIn } from './icons.ts';
 import { USER_MODULES } from './platformModules.ts';
-import { CLIENT_MODULES, platformPlugin, type PlatformPluginOptions } from './platformPlugin.ts';
+import {
+  CLIENT_FOLDER,
+  CLIENT_MODULES,
+  mayImport,
+  platformPlugin,
+  type PlatformPluginOptions,
+} from './platformPlugin.ts';
 import type { Vendor } from './vendor.ts';
 
-/** Built modules by their path below `/app/`. */
-export type AppFiles = ReadonlyMap<string, string>;
+/** What a build gives. */
+export interface BuiltApp {
+  /** Built modules by their path below `/app/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The app the modules were built for; null for a single component. */
+  readonly model: AppModel | null;
+}
 
-export interface AppOptions {
+export const NOTHING_BUILT: BuiltApp = { files: new Map(), model: null };
+
+export interface BuildOptions {
+  readonly host: HostOptions;
+  /** Absolute. */
   readonly packageFolder: string;
-  readonly labels: PackageLabels | undefined;
-  readonly user: HostUser;
-  readonly page: HostPage;
   readonly vendor: Vendor;
 }
 
 export const PAGE_ENTRY = '@local-org/start';
+const COMPONENTS = '@local-org/components';
 
 /** Modules that the vendor folder imports from the app: the host's own, the user's settings, the icons in use. */
 export const SHARED_MODULES: readonly string[] = [
@@ -31,30 +47,37 @@ export const SHARED_MODULES: readonly string[] = [
 ];
 
 /** Builds the package's components once. Fails with the compiler's message, file and line. */
-export async function buildApp(options: AppOptions): Promise<AppFiles> {
-  const build = await rollup(rollupOptions(options));
+export async function buildApp(options: BuildOptions): Promise<BuiltApp> {
+  const { rollupOptions, model } = recipe(options);
+  const build = await rollup(rollupOptions);
   const { output } = await build.generate(OUTPUT);
   await build.close();
-  return filesOf(output);
+  return { files: filesOf(output), model: model() };
 }
 
 /** Builds now and after every change. `built` gets each result, `failed` the message of a build that did not work. */
 export function watchApp(
-  options: AppOptions,
-  built: (files: AppFiles, milliseconds: number) => void,
+  options: BuildOptions,
+  built: (app: BuiltApp, milliseconds: number) => void,
   failed: (message: string) => void,
 ): RollupWatcher {
-  const watcher = watch({ ...rollupOptions(options), watch: { skipWrite: true, clearScreen: false } });
+  const { rollupOptions, model } = recipe(options);
+  const watcher = watch({ ...rollupOptions, watch: { skipWrite: true, clearScreen: false } });
   watcher.on('event', (event) => {
-    if (event.code === 'ERROR') failed(event.error.message);
+    if (event.code === 'ERROR') failed(faultText(event.error));
     if (event.code !== 'BUNDLE_END') return;
     event.result
       .generate(OUTPUT)
-      .then(({ output }) => built(filesOf(output), event.duration))
+      .then(({ output }) => built({ files: filesOf(output), model: model() }, event.duration))
       .catch((error: unknown) => failed(String(error)))
       .finally(() => void event.result.close());
   });
   return watcher;
+}
+
+/** The message with its file, which only some compilers put into it. */
+function faultText({ message, id }: RollupError): string {
+  return id === undefined || message.includes(id) ? message : `${id}: ${message}`;
 }
 
 const OUTPUT = {
@@ -64,45 +87,78 @@ const OUTPUT = {
   chunkFileNames: 'chunks/[name]-[hash].js',
 } as const;
 
-function rollupOptions(options: AppOptions): RollupOptions {
-  const { packageFolder, page, vendor } = options;
-  if (!bundlesBelow(packageFolder).has(page.component)) {
-    throw new Error(`component ${page.component} is not in ${packageFolder}`);
+/** How to build, and the app as the latest build read it. */
+function recipe(options: BuildOptions): { rollupOptions: RollupOptions; model: () => AppModel | null } {
+  const { packageFolder, host, vendor } = options;
+  if (host.page !== undefined && !bundlesBelow(packageFolder).has(host.page.component)) {
+    throw new Error(`component ${host.page.component} is not in ${packageFolder}`);
   }
+  let model: AppModel | null = null;
+  const read = (): PlatformPluginOptions => {
+    model = host.app === undefined ? null : readApp(packageFolder, host.app.name);
+    return packageFacts(options, model);
+  };
   return {
-    input: Object.fromEntries([PAGE_ENTRY, ...SHARED_MODULES].map((id) => [id, id])),
-    external: (id) => vendor.modules.includes(id),
-    onwarn: () => undefined,
-    preserveEntrySignatures: 'exports-only',
-    plugins: [platformPlugin(() => packageFacts(options)), componentCompiler([], true), buildConstants],
+    model: () => model,
+    rollupOptions: {
+      input: Object.fromEntries([PAGE_ENTRY, ...SHARED_MODULES].map((id) => [id, id])),
+      external: (id, importer) => vendor.modules.includes(id) && mayImport(id, importer),
+      onwarn: () => undefined,
+      preserveEntrySignatures: 'exports-only',
+      plugins: [platformPlugin(read), componentCompiler([], true), buildConstants],
+    },
   };
 }
 
 /** What the package holds right now. */
-function packageFacts({ packageFolder, labels, page, user, vendor }: AppOptions): PlatformPluginOptions {
+function packageFacts({ packageFolder, host, vendor }: BuildOptions, model: AppModel | null): PlatformPluginOptions {
+  const { app } = host;
   return {
-    facts: { user, labels: labels ?? labelsBelow(packageFolder) },
+    facts: {
+      labels: host.labels ?? labelsBelow(packageFolder),
+      hasSchema: app === undefined ? () => true : (path) => app.org.hasSchema(path),
+    },
     bundles: bundlesBelow(packageFolder),
-    icons: [...new Set([...vendor.icons, ...iconNamesBelow(packageFolder)])].sort(),
+    icons: iconsOf(packageFolder, vendor, model),
     baseComponents: vendor.baseComponents,
-    virtual: { [PAGE_ENTRY]: startSource(page) },
-    watched: labelFilesBelow(packageFolder),
+    virtual:
+      host.page === undefined
+        ? { [PAGE_ENTRY]: APP_SOURCE, [COMPONENTS]: componentsSource(packageFolder) }
+        : { [PAGE_ENTRY]: pageSource(host.page) },
+    watched: [...labelFilesBelow(packageFolder), ...(model === null ? [] : appFilesBelow(packageFolder))],
   };
 }
 
-function startSource(page: HostPage): string {
+function iconsOf(packageFolder: string, vendor: Vendor, model: AppModel | null): readonly string[] {
+  const ofShell = model === null ? [] : [...iconNamesBelow(CLIENT_FOLDER), ...iconNamesIn(JSON.stringify(model))];
+  return [...new Set([...vendor.icons, ...iconNamesBelow(packageFolder), ...ofShell])].sort();
+}
+
+const SHADOW = "import '@lwc/synthetic-shadow';";
+const APP_SOURCE = [SHADOW, "import { startApp } from '@local-org/app';", 'startApp();'].join('\n');
+
+function pageSource(page: HostPage): string {
   return [
-    "import '@lwc/synthetic-shadow';",
+    SHADOW,
     "import { startPage } from '@local-org/page';",
     `import Component from 'c/${page.component}';`,
     `startPage(Component, ${JSON.stringify(tagName(page.component))}, ${JSON.stringify(page.properties ?? {})});`,
   ].join('\n');
 }
 
+/** A module that loads each exposed component when a page asks for it. */
+function componentsSource(packageFolder: string): string {
+  const exposed = [...bundleMetasBelow(packageFolder)].filter(([, { isExposed }]) => isExposed);
+  const entries = exposed.map(([bundle]) => `${JSON.stringify(bundle)}: () => import('c/${bundle}')`);
+  return `export default { ${entries.join(',\n')} };`;
+}
+
 function tagName(bundle: string): string {
   return `c-${bundle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function filesOf(output: readonly ({ type: 'asset' } | { type: 'chunk'; fileName: string; code: string })[]): AppFiles {
+function filesOf(
+  output: readonly ({ type: 'asset' } | { type: 'chunk'; fileName: string; code: string })[],
+): BuiltApp['files'] {
   return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
 }

@@ -19,8 +19,13 @@ export function isIconModule(id: string): boolean {
 export function iconNamesBelow(folder: string): readonly string[] {
   const names = filesBelow(folder)
     .filter((file) => SOURCE.test(file) && !file.includes('iconSvgTemplates'))
-    .flatMap((file) => readFileSync(file, 'utf8').match(ICON_NAME) ?? []);
+    .flatMap((file) => iconNamesIn(readFileSync(file, 'utf8')));
   return [...new Set(names)].sort();
+}
+
+/** Icons named in a text. */
+export function iconNamesIn(text: string): readonly string[] {
+  return text.match(ICON_NAME) ?? [];
 }
 
 /** Source of the icon module `id` holding only `names`, read from the base components in `baseComponents`. */

@@ -1,17 +1,18 @@
-import type { HostUser } from '../options.ts';
 import type { PackageLabels } from '../packageFiles.ts';
 
 /** What the virtual `@salesforce/*` modules answer from. */
 export interface PlatformFacts {
-  readonly user: HostUser;
   readonly labels: PackageLabels;
+  /** Whether the org has the object or field, by `Object`, `Object.Field` or `Object.Parent.Field`. */
+  readonly hasSchema: (path: string) => boolean;
 }
 
 const APEX_CLIENT = '@local-org/apex';
+const FACTS_CLIENT = '@local-org/facts';
 
 /**
  * Source of the virtual module `id` (`@salesforce/label/c.welcome`), or null when the platform module is not one that depends on
- * the package or the user. A label that the package lacks is an error that names it.
+ * the package or the user. A label that the package lacks, or a field that the org lacks, is an error that names it.
  */
 export function platformModule(id: string, facts: PlatformFacts): string | null {
   const [, kind = '', rest = ''] = /^@salesforce\/([^/]+)(?:\/(.*))?$/.exec(id) ?? [];
@@ -21,16 +22,16 @@ export function platformModule(id: string, facts: PlatformFacts): string | null 
     case 'label':
       return rest.startsWith('c.') ? constant(labelText(rest.slice('c.'.length), facts.labels)) : null;
     case 'schema':
-      return constant(schemaToken(rest));
+      return constant(schemaToken(rest, facts));
     case 'user':
-      return constant(rest === 'Id' ? facts.user.id : false);
+      return userFact(rest);
     case 'i18n':
-      return userSetting(rest, facts.user);
+      return userSetting(rest);
     case 'resourceUrl':
       return constant(`/resources/${rest}`);
     case 'customPermission':
     case 'userPermission':
-      return constant(facts.user.permissions.includes(rest));
+      return fromFacts(`hasPermission(${JSON.stringify(rest)})`);
     default:
       return null;
   }
@@ -51,19 +52,32 @@ function labelText(name: string, labels: PackageLabels): string {
   return text;
 }
 
-function schemaToken(rest: string): Readonly<Record<string, string>> {
+function schemaToken(rest: string, { hasSchema }: PlatformFacts): Readonly<Record<string, string>> {
+  if (!hasSchema(rest)) throw new Error(`@salesforce/schema/${rest}: the org has no such object or field`);
   const [objectApiName = '', ...field] = rest.split('.');
   return field.length === 0 ? { objectApiName } : { objectApiName, fieldApiName: field.join('.') };
 }
 
-function userSetting(name: string, user: HostUser): string | null {
-  const settings: Readonly<Record<string, string>> = {
-    locale: user.locale,
-    lang: user.language,
-    timeZone: user.timeZone,
-    currency: user.currency,
-  };
-  return settings[name] === undefined ? null : constant(settings[name]);
+function userFact(name: string): string | null {
+  if (name === 'Id') return fromFacts('facts.user.id');
+  return name === 'isGuest' ? constant(false) : null;
+}
+
+/** Settings by the module's name, and the property of the user that holds each. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  locale: 'locale',
+  lang: 'language',
+  timeZone: 'timeZone',
+  currency: 'currency',
+};
+
+function userSetting(name: string): string | null {
+  return SETTINGS[name] === undefined ? null : fromFacts(`facts.user.${SETTINGS[name]}`);
+}
+
+/** A module whose value the page knows only once it is open: it differs from user to user. */
+function fromFacts(expression: string): string {
+  return `import { facts, hasPermission } from '${FACTS_CLIENT}';\nexport default ${expression};`;
 }
 
 function constant(value: unknown): string {

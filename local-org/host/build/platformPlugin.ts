@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'rollup';
 import { iconModule, isIconModule } from './icons.ts';
+import { isOffered, refusalOf } from './offered.ts';
 import { type PlatformFacts, platformModule } from './platformModules.ts';
 import { transpile } from './typescript.ts';
 
 const VIRTUAL = '\0platform:';
-const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client');
+export const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client');
 
 /** Modules that the host brings in place of the platform's. */
 export const CLIENT_MODULES: Readonly<Record<string, string>> = {
   '@local-org/apex': 'apex.ts',
+  '@local-org/app': 'app.ts',
+  '@local-org/facts': 'facts.ts',
   '@local-org/page': 'page.ts',
   'force/navigation': 'navigation.ts',
   'lightning/navigation': 'navigation.ts',
@@ -34,8 +37,8 @@ export interface PlatformPluginOptions {
 }
 
 /**
- * Rollup plugin that resolves what exists only inside an org (Apex, labels, schema, user, navigation) and TypeScript sources. `read`
- * is called once for each build.
+ * Rollup plugin that resolves what exists only inside an org (Apex, labels, schema, user, navigation) and TypeScript sources, and
+ * refuses by name what an org would not offer to a component. `read` is called once for each build.
  */
 export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
   let options: PlatformPluginOptions;
@@ -46,7 +49,13 @@ export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
       options.watched.forEach((file) => this.addWatchFile(file));
     },
     resolveId(id, importer) {
-      return virtualId(id, options) ?? clientFile(id) ?? bundleFile(id, options.bundles) ?? siblingFile(id, importer);
+      const found =
+        virtualId(id, options) ??
+        hostFile(id, importer) ??
+        bundleFile(id, options.bundles) ??
+        siblingFile(id, importer);
+      if (found === null && !mayImport(id, importer)) this.error(refusalOf(id, importer));
+      return found;
     },
     load(id) {
       return id.startsWith(VIRTUAL) ? virtualSource(id.slice(VIRTUAL.length), options) : null;
@@ -55,6 +64,16 @@ export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
       return id.endsWith('.ts') ? transpile(code, id) : null;
     },
   };
+}
+
+/** Whether the importer may have the module: the host's own sources may have any, a component what the platform offers. */
+export function mayImport(id: string, importer: string | undefined): boolean {
+  return isOffered(id) || isOwn(importer);
+}
+
+/** The host's own sources, and the icons that are taken from the base components. */
+function isOwn(importer: string | undefined): boolean {
+  return importer === undefined || importer.startsWith(CLIENT_FOLDER) || importer.startsWith(VIRTUAL);
 }
 
 function virtualId(id: string, options: PlatformPluginOptions): string | null {
@@ -67,9 +86,13 @@ function virtualSource(id: string, options: PlatformPluginOptions): string | nul
   return options.virtual[id] ?? platformModule(id, options.facts);
 }
 
-function clientFile(id: string): string | null {
+/** A module of the host; parts of the shell (`shell/listView`) are for the host alone. */
+function hostFile(id: string, importer: string | undefined): string | null {
   const file = CLIENT_MODULES[id];
-  return file === undefined ? null : path.join(CLIENT_FOLDER, file);
+  if (file !== undefined) return path.join(CLIENT_FOLDER, file);
+  const [folder, name = '', ...rest] = id.split('/');
+  if (folder !== 'shell' || rest.length > 0 || !isOwn(importer)) return null;
+  return path.join(CLIENT_FOLDER, 'lwc', name, `${name}.ts`);
 }
 
 function bundleFile(id: string, bundles: ReadonlyMap<string, string>): string | null {

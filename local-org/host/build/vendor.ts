@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { rollup } from 'rollup';
@@ -38,6 +49,8 @@ export async function vendor(cacheFolder: string): Promise<Vendor> {
   const folder = path.join(cacheFolder, `vendor-${key}`);
   const wasBuilt = !existsSync(folder);
   if (wasBuilt) await build(folder, components, baseComponents);
+  markUsed(folder);
+  prune(cacheFolder, folder);
   const icons = JSON.parse(readFileSync(path.join(folder, 'icons.json'), 'utf8')) as readonly string[];
   return { folder, key, modules: ['lwc', '@lwc/synthetic-shadow', ...components], icons, baseComponents, wasBuilt };
 }
@@ -67,6 +80,23 @@ function packageRoot(name: string): string {
     .find((folder) => existsSync(folder));
   if (root === undefined) throw new Error(`package ${name} is not installed: run npm ci`);
   return root;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** A folder's time says when it last served. */
+function markUsed(folder: string): void {
+  const now = new Date();
+  utimesSync(folder, now, now);
+}
+
+/** Removes builds of other versions and drafts of builds that were cut off, once no start has used them for an hour. */
+function prune(cacheFolder: string, current: string): void {
+  for (const name of readdirSync(cacheFolder).filter((entry) => entry.startsWith('vendor-'))) {
+    const folder = path.join(cacheFolder, name);
+    const isOld = Date.now() - statSync(folder).mtimeMs > HOUR_MS;
+    if (folder !== current && isOld) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Builds beside the target and renames, so that an interrupted or concurrent build never leaves half a folder. */

@@ -9,6 +9,7 @@ import { platformClass } from '../registry.ts';
 import { DEFAULT_MODE, modeOf } from './access.ts';
 import { dmlStatics } from './dml.ts';
 import { queryLocator, QueryLocatorValue } from './locator.ts';
+import { namedValues, type Variables } from './variables.ts';
 
 const NO_BINDS: ReadonlyMap<string, Value> = new Map();
 const DEFAULT_SCOPE = 200;
@@ -27,22 +28,32 @@ class SavepointValue extends PlatformObject {
 
 platformClass({ name: 'Savepoint' });
 
-/** Source: "Database Class", Apex Reference Guide. Dynamic queries take their binds from a map. */
+/** Source: "Database Class", Apex Reference Guide. Dynamic queries take their binds from a map, or from the variables of the caller. */
 platformClass({
   name: 'Database',
   statics: {
-    'query(String): List<SObject>': (context, text: string | null) => query(context, request(text)),
-    'query(String, AccessLevel): List<SObject>': (context, text: string | null, level: EnumValue | null) =>
-      query(context, request(text, modeOf(level))),
+    'query(String): List<SObject>': (context, text: string | null, variables?: Variables) =>
+      query(context, ofCaller(text, variables)),
+    'query(String, AccessLevel): List<SObject>': (
+      context,
+      text: string | null,
+      level: EnumValue | null,
+      variables?: Variables,
+    ) => query(context, ofCaller(text, variables, modeOf(level))),
     'queryWithBinds(String, Map<String, Object>, AccessLevel): List<SObject>': (
       context,
       text: string | null,
       binds: ApexMap | null,
       level: EnumValue | null,
     ) => query(context, request(text, modeOf(level), binds)),
-    'countQuery(String): Integer': (context, text: string | null) => count(context, request(text)),
-    'countQuery(String, AccessLevel): Integer': (context, text: string | null, level: EnumValue | null) =>
-      count(context, request(text, modeOf(level))),
+    'countQuery(String): Integer': (context, text: string | null, variables?: Variables) =>
+      count(context, ofCaller(text, variables)),
+    'countQuery(String, AccessLevel): Integer': (
+      context,
+      text: string | null,
+      level: EnumValue | null,
+      variables?: Variables,
+    ) => count(context, ofCaller(text, variables, modeOf(level))),
     'countQueryWithBinds(String, Map<String, Object>, AccessLevel): Integer': (
       context,
       text: string | null,
@@ -50,9 +61,14 @@ platformClass({
       level: EnumValue | null,
     ) => count(context, request(text, modeOf(level), binds)),
     'getQueryLocator(List<SObject>): Database.QueryLocator': (_c, source: Value) => lazily(source),
-    'getQueryLocator(String): Database.QueryLocator': (_c, text: string | null) => queryLocator(request(text)),
-    'getQueryLocator(String, AccessLevel): Database.QueryLocator': (_c, text: string | null, level: EnumValue | null) =>
-      queryLocator(request(text, modeOf(level))),
+    'getQueryLocator(String): Database.QueryLocator': (_c, text: string | null, variables?: Variables) =>
+      queryLocator(ofCaller(text, variables)),
+    'getQueryLocator(String, AccessLevel): Database.QueryLocator': (
+      _c,
+      text: string | null,
+      level: EnumValue | null,
+      variables?: Variables,
+    ) => queryLocator(ofCaller(text, variables, modeOf(level))),
     'getQueryLocatorWithBinds(String, Map<String, Object>, AccessLevel): Database.QueryLocator': (
       _c,
       text: string | null,
@@ -77,12 +93,17 @@ platformClass({
 });
 
 /** A query of a text and a map of bind values. */
-export function request(
-  text: string | null,
-  mode: AccessMode = DEFAULT_MODE,
-  binds: ApexMap | null = null,
-): QueryRequest {
+function request(text: string | null, mode: AccessMode, binds: ApexMap | null): QueryRequest {
   return { text: nonNull(text), mode, binds: binds === null ? NO_BINDS : lowerCaseKeys(binds) };
+}
+
+/** A query whose text may name variables of its caller; their values are those of the moment of the call. */
+function ofCaller(
+  text: string | null,
+  variables: Variables | undefined,
+  mode: AccessMode = DEFAULT_MODE,
+): QueryRequest {
+  return { text: nonNull(text), mode, binds: variables ? namedValues(nonNull(text), variables) : NO_BINDS };
 }
 
 function lowerCaseKeys(binds: ApexMap): ReadonlyMap<string, Value> {

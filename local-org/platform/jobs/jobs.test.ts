@@ -184,6 +184,9 @@ test('limits say how many were used', () => {
   assert.throws(() => limits.charge('dmlRows', 10_001), /Too many DML rows: 10001/);
   limits.statements = 20_000_000;
   assert.equal(limits.used('cpu'), 20_000);
+  limits.charge('cpu', 0);
+  limits.statements = 201_000_000;
+  assert.throws(() => limits.charge('cpu', 0), /System.LimitException: Apex CPU time limit exceeded/);
 });
 
 test('a failed job does not keep the next ones from running', () => {

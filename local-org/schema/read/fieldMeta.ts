@@ -90,6 +90,7 @@ function partsOf(root: XmlNode, name: string, type: string): Partial<FieldDescri
     isCalculated: formula !== undefined,
     isAutoNumber: type === 'AutoNumber',
     ...(formula !== undefined && { formula }),
+    ...(root.value('formulaTreatBlanksAs') === 'BlankAsZero' && { isBlankZero: true }),
     ...(type === 'AutoNumber' && { defaultValue: root.value('displayFormat') ?? '{0}' }),
     ...defaultOf(root, type),
     ...(root.value('inlineHelpText') !== undefined && { helpText: root.value('inlineHelpText') }),

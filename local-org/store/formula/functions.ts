@@ -1,88 +1,103 @@
+import type { SyncParseOptions } from 'sformula';
 import { ApexDate } from '../../values/date.ts';
-import { Decimal } from '../../values/decimal.ts';
-import type { Value } from '../../values/value.ts';
-import { id18 } from '../ids.ts';
-import { isBlank, numberOf, sameValue, textOf } from './values.ts';
+import { ApexDatetime } from '../../values/datetime.ts';
 
-type Body = (args: readonly Value[]) => Value;
-
-const at = (args: readonly Value[], index: number): Value => args[index] ?? null;
-const text = (args: readonly Value[], index: number): string => textOf(at(args, index));
-const whole = (args: readonly Value[], index: number): number => numberOf(at(args, index))?.toNumber() ?? 0;
-
-function onNumber(body: (value: Decimal) => Decimal): Body {
-  return (args) => {
-    const value = numberOf(at(args, 0));
-    return value ? body(value) : null;
-  };
+/** The moment of a save, or of a read, as far as formulas see it. */
+export interface FormulaMoment {
+  readonly isNew: boolean;
+  readonly now: number;
+  readonly timeZone: string;
 }
 
-function onDate(body: (date: ApexDate) => Value): Body {
-  return (args) => {
-    const date = at(args, 0);
-    return date instanceof ApexDate ? body(date) : null;
-  };
-}
+export type InputTypes = NonNullable<SyncParseOptions['inputTypes']>;
+type Body = (...args: readonly unknown[]) => unknown;
 
-function extreme(sign: 1 | -1): Body {
-  return (args) => {
-    const numbers = args.map(numberOf).filter((value) => value !== null);
-    return numbers.reduce<Decimal | null>(
-      (best, value) => (best && best.compareTo(value) * sign >= 0 ? best : value),
-      null,
-    );
-  };
-}
+/** Bodies that stand in for the library's or add to them, by the name the library gives the function or operator. */
+export const OWN_FUNCTIONS: ReadonlyMap<string, (moment: FormulaMoment) => Body> = new Map<
+  string,
+  (moment: FormulaMoment) => Body
+>([
+  // Functions the library has not.
+  ['ISNEW', ({ isNew }) => always(isNew)],
+  ['ISCLONE', () => always(false)],
+  ['BR', () => always('\n')],
+  ['REGEX', () => (text, pattern) => new RegExp(`^(?:${textOf(pattern)})$`).test(textOf(text))],
 
-function count(value: number): Decimal {
-  return Decimal.ofInteger(value);
-}
+  // The library asks the computer for the time and the zone.
+  ['TODAY', ({ now, timeZone }) => always(String(new ApexDatetime(now).dateIn(timeZone)))],
+  ['NOW', ({ now }) => always(new ApexDatetime(now).toIso())],
+  ['TIMENOW', ({ now }) => always(new ApexDatetime(now).toIso().slice('yyyy-MM-ddT'.length))],
+  [
+    'DATEVALUE',
+    ({ timeZone }) =>
+      (value) =>
+        dateOf(value, timeZone),
+  ],
 
-/** Functions that see only their values, by lower-case name; from "Formula Operators and Functions A–Z" in Salesforce Help. */
-export const FUNCTIONS: ReadonlyMap<string, Body> = new Map<string, Body>([
-  ['not', (args) => at(args, 0) !== true],
-  ['isblank', (args) => isBlank(at(args, 0))],
-  ['isnull', (args) => isBlank(at(args, 0))],
-  ['isnumber', (args) => Decimal.tryParse(text(args, 0)) !== null],
-  ['ispickval', (args) => sameValue(at(args, 0), at(args, 1))],
-  ['includes', (args) => text(args, 0).split(';').includes(text(args, 1))],
-  ['blankvalue', (args) => (isBlank(at(args, 0)) ? at(args, 1) : at(args, 0))],
-  ['nullvalue', (args) => (isBlank(at(args, 0)) ? at(args, 1) : at(args, 0))],
-  ['casesafeid', (args) => (isBlank(at(args, 0)) ? null : id18(text(args, 0)))],
-  ['text', (args) => textOf(at(args, 0))],
-  ['value', (args) => Decimal.tryParse(text(args, 0).trim())],
-  ['len', (args) => count(text(args, 0).length)],
-  ['trim', (args) => text(args, 0).trim()],
-  ['upper', (args) => text(args, 0).toUpperCase()],
-  ['lower', (args) => text(args, 0).toLowerCase()],
-  ['left', (args) => text(args, 0).slice(0, whole(args, 1))],
-  ['right', (args) => (whole(args, 1) > 0 ? text(args, 0).slice(-whole(args, 1)) : '')],
-  ['mid', (args) => text(args, 0).slice(whole(args, 1) - 1, whole(args, 1) - 1 + whole(args, 2))],
-  ['begins', (args) => text(args, 0).startsWith(text(args, 1))],
-  ['contains', (args) => text(args, 0).includes(text(args, 1))],
-  ['find', (args) => count(text(args, 1).indexOf(text(args, 0), Math.max(0, whole(args, 2) - 1)) + 1)],
-  ['substitute', (args) => text(args, 0).replaceAll(text(args, 1), text(args, 2))],
-  ['regex', (args) => new RegExp(`^(?:${text(args, 1)})$`).test(text(args, 0))],
-  ['br', () => '\n'],
-  ['abs', onNumber((value) => value.abs())],
-  ['ceiling', onNumber((value) => value.setScale(0, value.sign < 0 ? 'FLOOR' : 'CEILING'))],
-  ['floor', onNumber((value) => value.setScale(0, value.sign < 0 ? 'CEILING' : 'FLOOR'))],
-  ['mceiling', onNumber((value) => value.setScale(0, 'CEILING'))],
-  ['mfloor', onNumber((value) => value.setScale(0, 'FLOOR'))],
-  ['sqrt', onNumber((value) => Decimal.ofNumber(Math.sqrt(value.toNumber())))],
-  ['round', (args) => numberOf(at(args, 0))?.setScale(whole(args, 1), 'HALF_UP') ?? null],
-  ['mod', (args) => remainder(numberOf(at(args, 0)), numberOf(at(args, 1)))],
-  ['max', extreme(1)],
-  ['min', extreme(-1)],
-  ['date', (args) => ApexDate.of(whole(args, 0), whole(args, 1), whole(args, 2))],
-  ['year', onDate((date) => count(date.year))],
-  ['month', onDate((date) => count(date.month))],
-  ['day', onDate((date) => count(date.day))],
-  ['addmonths', (args) => onDate((date) => date.addMonths(whole(args, 1)))(args)],
+  // The library adds days of 24 hours on the computer's clock, so that days of 23 or 25 hours shift the date.
+  ['$$ADD_DATE$$', () => onDays((days, count) => dayText(days + count))],
+  ['$$SUBTRACT_DATE$$', () => onDays((days, count) => dayText(days - count))],
+  ['$$DIFF_DATE$$', () => (a, b) => (isDate(a) && isDate(b) ? ApexDate.parse(a).days - ApexDate.parse(b).days : null)],
+
+  // "ISNUMBER", Salesforce Help: false for blank values, where the library has null, which NOT leaves null.
+  ['ISNUMBER', () => (text) => typeof text === 'string' && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)],
+  // "MOD", Salesforce Help: the sign follows the divisor, where the library's follows the dividend.
+  ['MOD', () => onNumbers((value, divisor) => (divisor === 0 ? null : value - divisor * Math.floor(value / divisor)))],
+  // The library raises to whole powers only, and throws otherwise.
+  ['$$POWER_NUMBER$$', () => onNumbers((base, exponent) => base ** exponent)],
+  ['EXP', () => onNumbers((exponent) => Math.exp(exponent))],
 ]);
 
-/** The sign follows the divisor, as in "MOD" in Salesforce Help: MOD(-4, 3) is 2. */
-function remainder(value: Decimal | null, divisor: Decimal | null): Decimal | null {
-  if (!value || !divisor || divisor.sign === 0) return null;
-  return value.minus(value.over(divisor).setScale(0, 'FLOOR').times(divisor));
+/** Types of the functions the library has not. */
+export const OWN_TYPES: InputTypes = {
+  ISNEW: { type: 'function', arguments: [], returns: { type: 'boolean' } },
+  ISCLONE: { type: 'function', arguments: [], returns: { type: 'boolean' } },
+  BR: { type: 'function', arguments: [], returns: { type: 'string' } },
+  REGEX: {
+    type: 'function',
+    arguments: [
+      { argument: { type: 'string' }, optional: false },
+      { argument: { type: 'string' }, optional: false },
+    ],
+    returns: { type: 'boolean' },
+  },
+};
+
+function always(value: unknown): Body {
+  return () => value;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Null where a number is missing or the result is none. Numbers come as JavaScript numbers or the library's exact ones. */
+function onNumbers(body: (...numbers: [number, number]) => number | null): Body {
+  return (first, second = 0) => {
+    const result = first === null || second === null ? null : body(Number(first), Number(second));
+    return result === null || !Number.isFinite(result) ? null : result;
+  };
+}
+
+function onDays(body: (days: number, count: number) => string): Body {
+  return (date, count) =>
+    isDate(date) && count !== null ? body(ApexDate.parse(date).days, Math.trunc(Number(count))) : null;
+}
+
+function dayText(days: number): string {
+  return String(new ApexDate(days));
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** "DATEVALUE", Salesforce Help: the day of a datetime in the user's zone, or of a text `yyyy-MM-dd`. */
+function dateOf(value: unknown, timeZone: string): string | null {
+  if (typeof value !== 'string') return null;
+  if (DAY.test(value)) return Number.isNaN(Date.parse(value)) ? null : value;
+  const time = value.includes('T') ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? null : String(new ApexDatetime(time).dateIn(timeZone));
 }

@@ -1,57 +1,51 @@
+import type { FieldType } from '../../schema/types.ts';
 import { ApexDate } from '../../values/date.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
 import { Decimal } from '../../values/decimal.ts';
 import type { Value } from '../../values/value.ts';
 
-export function isBlank(value: Value): boolean {
-  return value === null || value === '';
+/** What the library calls the kinds of field. */
+export type InputType =
+  'id' | 'string' | 'picklist' | 'multipicklist' | 'boolean' | 'number' | 'currency' | 'percent' | 'date' | 'datetime';
+
+const TYPES: Readonly<Record<FieldType, InputType | null>> = {
+  id: 'id',
+  reference: 'id',
+  string: 'string',
+  textarea: 'string',
+  email: 'string',
+  phone: 'string',
+  url: 'string',
+  picklist: 'picklist',
+  multipicklist: 'multipicklist',
+  boolean: 'boolean',
+  int: 'number',
+  double: 'number',
+  currency: 'currency',
+  percent: 'percent',
+  date: 'date',
+  datetime: 'datetime',
+  base64: null,
+};
+
+/** Null for a kind of field that formulas cannot read. */
+export function inputType(type: FieldType): InputType | null {
+  return TYPES[type];
 }
 
-export function isTrue(value: Value): boolean {
-  return value === true;
+/** A value as the library takes it: numbers as JavaScript numbers (15 digits are exact), dates as ISO text. */
+export function plainOf(value: Value): string | number | boolean | null {
+  if (value instanceof Decimal) return value.toNumber();
+  if (value instanceof ApexDate) return String(value);
+  if (value instanceof ApexDatetime) return value.toIso();
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-export function numberOf(value: Value): Decimal | null {
-  if (value instanceof Decimal) return value;
-  return typeof value === 'number' ? Decimal.ofNumber(value) : null;
-}
-
-/** Blank reads as an empty text. */
-export function textOf(value: Value): string {
-  if (value === null) return '';
-  if (value instanceof Decimal) return value.stripTrailingZeros().toPlainString();
-  return String(value);
-}
-
-export function dateOf(value: Value, timeZone: string): Value {
-  if (value instanceof ApexDatetime) return value.dateIn(timeZone);
-  if (typeof value === 'string' && value !== '') return ApexDate.parse(value);
-  return value;
-}
-
-/** A blank text equals no text; numbers are compared by value. */
-export function sameValue(a: Value, b: Value): boolean {
-  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
-  return comparable(a, b) && compareValues(a, b) === 0;
-}
-
-/** Negative, zero or positive. Both values must be of one kind and not blank. */
-export function compareValues(a: Value, b: Value): number {
-  const left = numberOf(a);
-  const right = numberOf(b);
-  if (left && right) return left.compareTo(right);
-  if (a instanceof ApexDate && b instanceof ApexDate) return a.days - b.days;
-  if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.time - b.time;
-  const x = String(a);
-  const y = String(b);
-  return x === y ? 0 : x < y ? -1 : 1;
-}
-
-function comparable(a: Value, b: Value): boolean {
-  return kindOf(a) === kindOf(b);
-}
-
-function kindOf(value: Value): string {
-  if (numberOf(value)) return 'number';
-  return value instanceof ApexDate ? 'date' : value instanceof ApexDatetime ? 'datetime' : typeof value;
+/** The library's result of the type it states. */
+export function valueOf(plain: unknown, type: string): Value {
+  if (typeof plain === 'number') return Decimal.ofNumber(plain);
+  if (typeof plain === 'boolean') return plain;
+  if (typeof plain !== 'string') return null;
+  if (type === 'date') return ApexDate.parse(plain);
+  return type === 'datetime' ? new ApexDatetime(Date.parse(plain)) : plain;
 }

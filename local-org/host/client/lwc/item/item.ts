@@ -1,0 +1,58 @@
+import { api, LightningElement } from 'lwc';
+import type { ItemModel, PageModel } from '../../../metadata/model.ts';
+import type { ObjectInfo } from '../../../orgTypes.ts';
+
+const TABSETS = new Set(['flexipage:tabset', 'flexipage:tabset2', 'flexipage:accordion']);
+const RELATED = new Set(['force:relatedListContainer', 'force:relatedListSingleContainer']);
+
+/** A component of a Lightning page: the package's own, or the platform's as far as it is drawn here. */
+export default class Item extends LightningElement {
+  @api item!: ItemModel;
+  @api page!: PageModel;
+  @api recordId: string | undefined;
+  @api info: ObjectInfo | undefined;
+
+  get object() {
+    return this.info?.apiName;
+  }
+
+  get isOwn() {
+    return this.item.component.startsWith('c:');
+  }
+
+  get isTabset() {
+    return TABSETS.has(this.item.component);
+  }
+
+  get isHighlights() {
+    return this.item.component === 'force:highlightsPanel' && this.info !== undefined;
+  }
+
+  get isDetails() {
+    return this.item.component === 'force:detailPanel' && this.info !== undefined;
+  }
+
+  get isRelated() {
+    return RELATED.has(this.item.component) && this.info !== undefined;
+  }
+
+  get relatedList() {
+    return this.item.properties.relatedListApiName;
+  }
+
+  get isRichText() {
+    return this.item.component === 'flexipage:richText';
+  }
+
+  get richText() {
+    return this.item.properties.richTextValue;
+  }
+
+  get field() {
+    return this.item.component === 'record:field' ? [this.item.properties.field] : undefined;
+  }
+
+  get absence() {
+    return `The local org does not draw ${this.item.component}.`;
+  }
+}

@@ -1,0 +1,40 @@
+import { api, LightningElement } from 'lwc';
+import type { PageReference } from '../../address.ts';
+import { facts } from '../../facts.ts';
+import { viewOf, type View } from '../../pages.ts';
+import { setTitle } from '../../title.ts';
+
+/** One page: a Lightning page, a component, a list, a record, or why there is none. */
+export default class Page extends LightningElement {
+  @api reference: PageReference = { type: '' };
+
+  get view(): View {
+    return facts.app === null ? { kind: 'notice', title: '', text: '' } : viewOf(this.reference, facts.app);
+  }
+
+  get page() {
+    const { view } = this;
+    return view.kind === 'page' ? facts.app?.pages[view.page] : undefined;
+  }
+
+  get component() {
+    const { view } = this;
+    return view.kind === 'component' ? `c:${view.component}` : undefined;
+  }
+
+  get list() {
+    return this.view.kind === 'list' ? this.view : undefined;
+  }
+
+  get record() {
+    return this.view.kind === 'record' ? this.view : undefined;
+  }
+
+  get notice() {
+    return this.view.kind === 'notice' ? this.view : undefined;
+  }
+
+  connectedCallback(): void {
+    if ('title' in this.view) setTitle(this.view.title);
+  }
+}
