@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { PACKAGE } from '../fixtures/org.ts';
@@ -118,7 +118,7 @@ test('key prefixes are all different', () => {
   assert.equal(new Set(prefixes).size, prefixes.length);
 });
 
-const CATALOGUE = '/work/shared/data/standard-sobjects.json.gz';
+const CATALOGUE = resolve(import.meta.dirname, '../../../shared/data/standard-sobjects.json.gz');
 /** Fields of the analysed export that are no standard field. */
 const EXTRA = new Set(['Account.YearStarted']);
 
