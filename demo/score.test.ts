@@ -51,10 +51,10 @@ function refused(...args: string[]): string[] {
   return stderr.trim().split('\n');
 }
 
-test('the sample scores on both sides, the same every time', () => {
+test('the demo company scores on both sides, the same every time', () => {
   const card = scoreJson();
   assert.equal(card.model.id, 'l2o');
-  assert.ok(Number(card.index['claimed']) > Number(card.index['proven']), 'the sample claims more than it proves');
+  assert.ok(Number(card.index['claimed']) > Number(card.index['proven']), 'the company claims more than it proves');
   assert.deepEqual(
     card.dimensions.map(({ id }) => id),
     ['icp', 'pipeline', 'commercial', 'handoffs', 'forecast', 'integrity'],

@@ -5,9 +5,12 @@ import { importFolder } from '../local-org/data/folder.ts';
 import type { ApexDate } from '../local-org/values/date.ts';
 import { InputError } from './cli/fault.ts';
 import type { Options } from './cli/options.ts';
+import type { Progress } from './cli/progress.ts';
 import { NO_ANSWERS, type Answers } from './collect.ts';
+import { seedCompany } from './company.ts';
 import { latestDate } from './latestDate.ts';
-import { SAMPLE_ANSWERS, SAMPLE_AS_OF, seedSample } from './sample/sample.ts';
+import { NORTHGATE_ANSWERS } from './northgate/answers.ts';
+import { NORTHGATE_AS_OF } from './northgate/calendar.ts';
 
 /** What is scored: whose records, up to which day, with whose answers. */
 export interface Source {
@@ -16,16 +19,16 @@ export interface Source {
 }
 
 /**
- * Fills the org with the export that the options name, or with the sample. Warnings go to `warn`. Throws ImportError for bad
- * data, InputError for an answers file that is not there.
+ * Fills the org with the export that the options name, or with the demo company where it is not there yet. Warnings go to `warn`.
+ * Throws ImportError for bad data, InputError for an answers file that is not there.
  */
-export function fill(org: LocalOrg, options: Options, warn: (line: string) => void): Source {
+export function fill(org: LocalOrg, options: Options, warn: (line: string) => void, progress?: Progress): Source {
   const answers = answersOf(options);
   if (options.data === undefined) {
-    seedSample(org);
+    seedCompany(org, progress);
     return {
-      asOf: options.asOf ?? SAMPLE_AS_OF,
-      answers: answers ?? { source: 'sample answers', text: SAMPLE_ANSWERS },
+      asOf: options.asOf ?? NORTHGATE_AS_OF,
+      answers: answers ?? { source: 'Northgate’s answers', text: NORTHGATE_ANSWERS },
     };
   }
   for (const warning of importFolder(options.data, org).warnings) warn(`warning: ${faultLine(warning)}`);

@@ -10,13 +10,27 @@ declare module 'lightning/platformShowToastEvent' {
   }
 }
 declare module 'lightning/navigation' {
-  import type { WireAdapterConstructor } from 'lwc';
+  import type { LightningElement, WireAdapterConstructor } from 'lwc';
 
   export interface PageReference {
     readonly type: string;
     readonly attributes?: Readonly<Record<string, unknown>>;
     readonly state?: Readonly<Record<string, unknown>>;
   }
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+  /** What NavigationMixin adds to a component. */
+  export interface Navigates {
+    [Navigate](reference: PageReference, replace?: boolean): void;
+    [GenerateUrl](reference: PageReference): Promise<string>;
+  }
+  export const NavigationMixin: {
+    (
+      base: typeof LightningElement,
+    ): Pick<typeof LightningElement, keyof typeof LightningElement> & (new () => LightningElement & Navigates);
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
+  };
   export function navigate(context: unknown, reference: PageReference): void;
   export function generateUrl(context: unknown, reference: PageReference): Promise<string>;
   export const CurrentPageReference: WireAdapterConstructor<Record<string, never>, PageReference>;

@@ -4,7 +4,7 @@ import { readCell } from '../../local-org/data/cell.ts';
 import { InputError } from './fault.ts';
 
 export interface Options {
-  /** Folder of CSV files; the sample firm when absent. */
+  /** Folder of CSV files; the demo company when absent. */
   readonly data?: string;
   /** The latest date in the data when absent. */
   readonly asOf?: ApexDate;

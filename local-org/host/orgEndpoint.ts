@@ -16,7 +16,7 @@ export function answerOrg(text: string, org: OrgBackend, userId: string): Answer
   try {
     return { status: 200, body: answer(JSON.parse(text) as OrgRequest, org, userId) };
   } catch (error) {
-    return refusal(error);
+    return refusal(error instanceof SyntaxError ? malformed() : error);
   }
 }
 
@@ -37,21 +37,23 @@ function answer(request: OrgRequest, org: OrgBackend, userId: string): unknown {
     case 'remove':
       return org.remove(request.recordId, userId) ?? null;
     default:
-      throw new OrgFault(400, 'INVALID_TYPE', 'the request is malformed');
+      throw malformed();
   }
 }
+
+function malformed(): OrgFault {
+  return new OrgFault(400, 'JSON_PARSER_ERROR', 'the request is malformed');
+}
+
+const WHOLE_RECORD = '';
 
 /** The error object that a record adapter hands to a component. */
 function refusal(error: unknown): Answer {
   const fault = error instanceof OrgFault ? error : new OrgFault(500, 'UNKNOWN_EXCEPTION', messageOf(error));
   const { status, code, message, fieldErrors } = fault;
-  const ofFields = fieldErrors.filter(({ field }) => field !== null);
-  const output = {
-    errors: fieldErrors.filter(({ field }) => field === null),
-    fieldErrors: Object.fromEntries(
-      ofFields.map(({ field }) => [field, ofFields.filter((other) => other.field === field)]),
-    ),
-  };
+  const byField = Object.groupBy(fieldErrors, ({ field }) => field ?? WHOLE_RECORD);
+  const { [WHOLE_RECORD]: errors = [], ...ofFields } = byField;
+  const output = { errors, fieldErrors: ofFields };
   const details = fieldErrors.length === 0 ? {} : { enhancedErrorType: 'RecordError', output };
   return {
     status,

@@ -26,6 +26,11 @@ export class LocalOrg {
     this.queue = jobQueue(parts, false);
   }
 
+  /** The same org, users and rows, with another build of its Apex classes. */
+  withApex(apex: CompiledPackage): LocalOrg {
+    return new LocalOrg({ ...this.parts, apex }, this.database);
+  }
+
   get schema(): Schema {
     return this.parts.schema;
   }

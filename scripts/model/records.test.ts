@@ -23,7 +23,7 @@ describe('the records', () => {
       TechnologyLayer: 2,
       Benchmark: 1,
       ModelText: source.textsByLanguage.get('en_US')?.size,
-      Metric: 10,
+      Metric: 35,
       DealType: 8,
     });
   });

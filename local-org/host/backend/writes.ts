@@ -46,9 +46,10 @@ function valueOf(given: unknown, field: FieldDescribe, timeZone: string): Value 
   if (given === null || given === undefined || given === '') return null;
   if (typeof given === 'boolean') return given;
   if (typeof given === 'string' && field.type !== 'date' && field.type !== 'datetime') return given;
-  const cell = readCell(String(given as string | number), field, timeZone);
+  const text = typeof given === 'string' ? given : JSON.stringify(given);
+  const cell = readCell(text, field, timeZone);
   if ('value' in cell) return cell.value ?? null;
-  const message = `${field.label}: value not of required type: ${String(given as string | number)}`;
+  const message = `${field.label}: value not of required type: ${text}`;
   throw fault([{ field: field.name, fieldLabel: field.label, errorCode: 'INVALID_TYPE_ON_FIELD_IN_RECORD', message }]);
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { type RollupError, type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
 import { bundleMetasBelow } from '../metadata/bundles.ts';
 import type { AppModel } from '../metadata/model.ts';
@@ -14,6 +16,7 @@ import {
   platformPlugin,
   type PlatformPluginOptions,
 } from './platformPlugin.ts';
+import { withTransformCache } from './transformCache.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What a build gives. */
@@ -105,9 +108,21 @@ function recipe(options: BuildOptions): { rollupOptions: RollupOptions; model: (
       external: (id, importer) => vendor.modules.includes(id) && mayImport(id, importer),
       onwarn: () => undefined,
       preserveEntrySignatures: 'exports-only',
-      plugins: [platformPlugin(read), componentCompiler([], true), buildConstants],
+      // What is left out of a page on this machine saves nobody anything, and finding it doubles the time of a build.
+      treeshake: false,
+      plugins: [
+        platformPlugin(read),
+        withTransformCache(componentCompiler([], true), cacheFile(packageFolder, vendor)),
+        buildConstants,
+      ],
     },
   };
+}
+
+/** Beside the vendor build, whose key stands for the versions of the compilers; one for each package. */
+function cacheFile(packageFolder: string, vendor: Vendor): string {
+  const name = createHash('sha256').update(packageFolder).digest('hex').slice(0, 8);
+  return path.join(vendor.folder, `transforms-${name}.json`);
 }
 
 /** What the package holds right now. */
@@ -116,7 +131,7 @@ function packageFacts({ packageFolder, host, vendor }: BuildOptions, model: AppM
   return {
     facts: {
       labels: host.labels ?? labelsBelow(packageFolder),
-      hasSchema: app === undefined ? () => true : (path) => app.org.hasSchema(path),
+      hasSchema: app === undefined ? () => true : (name) => app.org.hasSchema(name),
     },
     bundles: bundlesBelow(packageFolder),
     icons: iconsOf(packageFolder, vendor, model),

@@ -61,7 +61,7 @@ export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
       return id.startsWith(VIRTUAL) ? virtualSource(id.slice(VIRTUAL.length), options) : null;
     },
     transform(code, id) {
-      return id.endsWith('.ts') ? transpile(code, id) : null;
+      return id.endsWith('.ts') ? { code: transpile(code), map: null } : null;
     },
   };
 }

@@ -7,7 +7,6 @@ export async function post<Answer>(path: string, body: unknown): Promise<Answer>
   const answer: unknown = await response.json();
   if (response.ok) return answer as Answer;
   // A component gets the platform's plain error object, not an Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw answer;
 }
 
@@ -20,7 +19,6 @@ async function reached(path: string, body: unknown): Promise<Response> {
     });
   } catch {
     // The browser's own error would show as a TypeError, which no component looks for.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw unreachable();
   }
 }

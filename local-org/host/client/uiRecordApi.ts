@@ -16,7 +16,7 @@ interface RecordConfig {
 const live = new Set<LiveWire>();
 
 /** Wire adapter of one record's fields. Layouts are not served: name the fields. */
-export const getRecord = adapterFor((config) => read(config as RecordConfig), live);
+export const getRecord = adapterFor((config) => read(config), live);
 
 /** Wire adapter of several records, each with its own result. */
 export const getRecords = adapterFor(

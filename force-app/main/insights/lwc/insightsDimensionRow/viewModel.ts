@@ -1,6 +1,6 @@
 import { fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, ZoneDto } from 'c/insightsScorecardApi';
-import { gapWords, levelText } from 'c/insightsScoreWords';
+import { gapWords, levelText } from 'c/scoringWords';
 import { LABELS } from './labels';
 
 export interface Row {

@@ -1,7 +1,7 @@
 import { MINIMUM_RATED } from 'c/scoring';
 import { fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, IndexDto, ScorecardDto, ZoneDto } from 'c/insightsScorecardApi';
-import { gapWords, levelText } from 'c/insightsScoreWords';
+import { gapWords, levelText } from 'c/scoringWords';
 import { LABELS } from './labels';
 
 export interface Headline {

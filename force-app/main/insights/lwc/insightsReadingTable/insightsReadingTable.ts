@@ -4,12 +4,14 @@ import type { CatalogueDto, DimensionDto, ReadingDto, ZoneDto } from 'c/insights
 import { LABELS } from './labels';
 import { type ReadingGroup, groupsOf } from './viewModel';
 
-/** What the org's own records say, metric by metric, grouped by dimension. */
+/** What the org's own records say, metric by metric, grouped by dimension. Sends `reading` with the key of a chosen metric. */
 export default class InsightsReadingTable extends LightningElement {
   @api readings: readonly ReadingDto[] = [];
   @api dimensions: readonly DimensionDto[] = [];
   @api zones: readonly ZoneDto[] = [];
   @api catalogue: CatalogueDto | null = null;
+  /** Whether a metric can be chosen to see its receipt. */
+  @api opensReceipts = false;
 
   labels = LABELS;
 
@@ -26,5 +28,16 @@ export default class InsightsReadingTable extends LightningElement {
     const { catalogue } = this;
     if (catalogue === null || catalogue.implemented >= catalogue.total) return '';
     return fill(LABELS.catalogue, userFormat.whole(catalogue.implemented), userFormat.whole(catalogue.total));
+  }
+
+  /** Puts the focus on the button of a metric; does nothing for one that is not there. */
+  @api
+  focusReading(metric: string): void {
+    this.template?.querySelector<HTMLElement>(`[data-metric="${metric}"]`)?.focus();
+  }
+
+  handleOpen(event: Event): void {
+    const { metric } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('reading', { detail: metric }));
   }
 }

@@ -1,6 +1,7 @@
-import { NO_VALUE, userFormat } from 'c/sharedFormat';
+import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
-import { levelText } from 'c/insightsScoreWords';
+import { levelText } from 'c/scoringWords';
+import { OUTCOME_WORDS } from 'c/insightsOutcomeWords';
 import { LABELS } from './labels';
 
 export interface ReadingRow {
@@ -12,6 +13,8 @@ export interface ReadingRow {
   readonly outcome: string;
   readonly iconName: string;
   readonly reason: string;
+  /** Of the button that opens the receipt. */
+  readonly openTitle: string;
 }
 
 export interface ReadingGroup {
@@ -19,14 +22,6 @@ export interface ReadingGroup {
   readonly name: string;
   readonly rows: readonly ReadingRow[];
 }
-
-const OUTCOMES: Readonly<Record<ReadingDto['outcome'], { readonly word: string; readonly iconName: string }>> = {
-  measured: { word: LABELS.measured, iconName: 'utility:success' },
-  tooFew: { word: LABELS.tooFew, iconName: 'utility:filterList' },
-  unable: { word: LABELS.unable, iconName: 'utility:lock' },
-  notApplicable: { word: LABELS.notApplicable, iconName: 'utility:dash' },
-  error: { word: LABELS.error, iconName: 'utility:error' },
-};
 
 /**
  * Readings by dimension, in the model's order; a dimension without readings is left out, one that has no score yet goes by its key,
@@ -50,7 +45,7 @@ export function groupsOf(
 }
 
 function rowOf(reading: ReadingDto, zones: readonly ZoneDto[]): ReadingRow {
-  const { word, iconName } = OUTCOMES[reading.outcome];
+  const { word, iconName } = OUTCOME_WORDS[reading.outcome];
   return {
     key: reading.metric,
     name: reading.name,
@@ -60,5 +55,6 @@ function rowOf(reading: ReadingDto, zones: readonly ZoneDto[]): ReadingRow {
     outcome: word,
     iconName,
     reason: reading.reason ?? '',
+    openTitle: fill(LABELS.open, reading.name),
   };
 }

@@ -20,6 +20,7 @@ const NO_SCORE = {
   gap: null,
   spread: null,
   coverage: null,
+  target: null,
   coverageRise: null,
 } as const satisfies Partial<DimensionDto>;
 const NO_READING = { value: null, level: null, sample: null, reason: null } as const satisfies Partial<ReadingDto>;
@@ -32,7 +33,12 @@ export function complete(scorecard: ScorecardDto): ScorecardDto {
     assessment: assessment ? { ...NO_ASSESSMENT, ...assessment } : null,
     index: index ? { ...NO_INDEX, ...index } : null,
     dimensions: scorecard.dimensions.map((dimension) => ({ ...NO_SCORE, ...dimension })),
-    readings: scorecard.readings.map((reading) => ({ ...NO_READING, ...reading })),
+    readings: scorecard.readings.map(completeReading),
     benchmark: benchmark ?? null,
   };
+}
+
+/** A reading, as complete. */
+export function completeReading(reading: ReadingDto): ReadingDto {
+  return { ...NO_READING, ...reading };
 }

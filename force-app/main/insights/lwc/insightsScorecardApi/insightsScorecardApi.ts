@@ -2,7 +2,7 @@ import { type ApexMethod, refreshApex } from '@salesforce/apex';
 import getScorecardMethod from '@salesforce/apex/ScorecardController.getScorecard';
 import type { ScorecardDto } from './types';
 
-export { complete } from './complete';
+export { complete, completeReading } from './complete';
 export type {
   AssessmentDto,
   BenchmarkDto,

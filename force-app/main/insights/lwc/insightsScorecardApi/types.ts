@@ -51,6 +51,8 @@ export interface BlockerDto {
 export interface DimensionDto {
   readonly key: string;
   readonly name: string;
+  /** The name for a narrow place. */
+  readonly shortName: string;
   readonly sortOrder: number;
   readonly claimed: number | null;
   readonly proven: number | null;
@@ -58,6 +60,8 @@ export interface DimensionDto {
   readonly gap: number | null;
   readonly spread: number | null;
   readonly coverage: number | null;
+  /** Level that a plan aims for. */
+  readonly target: number | null;
   readonly isRated: boolean;
   readonly isUnproven: boolean;
   readonly coverageRise: number | null;

@@ -28,8 +28,9 @@ export type ArithmeticLabel =
   | 'crm'
   | 'ai';
 
-/** Why a rule withholds a result. */
-export type Withheld = 'noOperand' | 'belowHalf' | 'tooFewDimensions' | 'oneSideOnly' | 'oneVoiceOnly' | 'layerUnknown';
+/** Why a rule withholds a result; `private` would tell what a single person said. */
+export type Withheld =
+  'noOperand' | 'private' | 'belowHalf' | 'tooFewDimensions' | 'oneSideOnly' | 'oneVoiceOnly' | 'layerUnknown';
 
 /** One number and where it comes from. */
 export interface Arithmetic {

@@ -1,8 +1,8 @@
 import { explainDimension, type DimensionArithmetic } from './explainDimension';
 import { explainIndex, type IndexArithmetic } from './explainIndex';
 import { explainQuestion, type QuestionArithmetic } from './explainQuestion';
-import { workingsOf } from './score';
-import type { ScoringInput } from './types';
+import { workingsOf, type Workings } from './score';
+import type { ScoringInput, Technology } from './types';
 
 /** The arithmetic of every number of a result, by key. */
 export interface Explanation {
@@ -16,9 +16,13 @@ export interface Explanation {
  * the input cannot be scored.
  */
 export function explain(input: ScoringInput): Explanation {
-  const { questions, dimensions, index } = workingsOf(input);
+  return explained(workingsOf(input), input.technology);
+}
+
+/** The arithmetic of numbers that are worked out already. */
+export function explained({ questions, dimensions, index }: Workings, technology: Technology | null): Explanation {
   return {
-    index: explainIndex(index, dimensions, input.technology),
+    index: explainIndex(index, dimensions, technology),
     dimensions: byKey(dimensions, (dimension) => explainDimension(dimension, questions)),
     questions: byKey(questions, explainQuestion),
   };

@@ -12,7 +12,8 @@ export function explainQuestion(question: QuestionClaim): QuestionArithmetic {
 }
 
 /** The consensus where there is one, else the mean over functions of each function's mean. */
-export function explainClaim({ key, weight, claimed, consensus, voices }: QuestionClaim): Arithmetic {
+export function explainClaim(question: QuestionClaim): Arithmetic {
+  const { key, weight, claimed, consensus, voices } = question;
   const agreed = node({ label: 'consensus', subject: key, operation: 'given', result: consensus });
   const operands = consensus === null ? voices.map(explainVoice) : [agreed];
   return node({
@@ -20,20 +21,20 @@ export function explainClaim({ key, weight, claimed, consensus, voices }: Questi
     subject: key,
     operation: 'mean',
     result: claimed,
-    withheld: 'noOperand',
+    withheld: question.isPrivate ? 'private' : 'noOperand',
     weight,
     operands,
   });
 }
 
-function explainSpread({ key, spread, voices }: QuestionClaim): Arithmetic {
+function explainSpread({ key, spread, voices, isPrivate }: QuestionClaim): Arithmetic {
   const operands = voices.map(explainVoice);
   return node({
     label: 'spread',
     subject: key,
     operation: 'range',
     result: spread,
-    withheld: 'oneVoiceOnly',
+    withheld: isPrivate ? 'private' : 'oneVoiceOnly',
     operands,
   });
 }

@@ -10,7 +10,7 @@ import type {
   Answer,
 } from './types';
 
-/** What one function says of a question: the levels its respondents gave, and their mean. */
+/** What one function says of a question: the levels its respondents gave (none where they are private), and their mean. */
 export interface Voice {
   readonly function: FunctionKey;
   readonly levels: readonly number[];
@@ -30,6 +30,8 @@ export interface QuestionClaim {
   readonly spread: number | null;
   /** One per function with a level; functions that gave none are silent. */
   readonly voices: readonly Voice[];
+  /** Claim and spread exist, but the viewer may not know them; absent where everything is known. */
+  readonly isPrivate?: boolean;
 }
 
 /** The questions that `depth` asks, in the model's order. */

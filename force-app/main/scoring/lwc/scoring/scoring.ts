@@ -1,6 +1,7 @@
 export type { Arithmetic, ArithmeticLabel, Operation, Withheld } from './arithmetic';
 export { displayGap, displayLevel } from './display';
 export { explain, type Explanation } from './explain';
+export { explainKnown, type KnownClaims, type KnownQuestion, type KnownVoice } from './explainKnown';
 export type { DimensionArithmetic } from './explainDimension';
 export type { IndexArithmetic } from './explainIndex';
 export type { QuestionArithmetic } from './explainQuestion';

@@ -7,8 +7,14 @@ export default class SharedErrorPanel extends LightningElement {
   @api error: AppError | null = null;
   /** What the failure left untouched; the general sentence when empty. */
   @api safe = '';
+  /** What went wrong in a few words; that it did not load when empty. */
+  @api heading = '';
 
   labels = LABELS;
+
+  get title(): string {
+    return this.heading || LABELS.title;
+  }
 
   get message(): string {
     return this.error?.message || LABELS.unknown;

@@ -1,3 +1,4 @@
+import CURRENCY from '@salesforce/i18n/currency';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { LABELS } from './labels';
@@ -11,6 +12,10 @@ export interface Format {
   readonly decimal: (value: number) => string;
   /** One decimal with its sign, plus included; zero has none. */
   readonly signed: (value: number) => string;
+  /** Up to three decimals, for sums that are checked by hand. */
+  readonly precise: (value: number) => string;
+  /** Whole amount in the user's currency. */
+  readonly money: (value: number) => string;
   /** Whole number with group separators. */
   readonly whole: (value: number) => string;
   /** Whole percentage of a share from 0 to 1. */
@@ -21,16 +26,20 @@ export interface Format {
   readonly day: (isoDay: string) => string;
   /** A moment given as ISO text, in the user's time zone. */
   readonly moment: (iso: string) => string;
+  /** The time of day of a moment given as ISO text, in the user's time zone. */
+  readonly time: (iso: string) => string;
 }
 
-/** The formats of `locale`, moments shown in the IANA zone `timeZone`. */
-export function createFormat(locale: string, timeZone: string): Format {
+/** The formats of `locale`, moments shown in the IANA zone `timeZone`, amounts in the ISO 4217 `currency`. */
+export function createFormat(locale: string, timeZone: string, currency = CURRENCY): Format {
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signs = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const amounts = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, {
@@ -41,6 +50,7 @@ export function createFormat(locale: string, timeZone: string): Format {
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   const units: Readonly<Record<string, (value: number) => string>> = {
     percent: (value) => percents.format(value / 100),
     hours: (value) => hours.format(value),
@@ -50,11 +60,14 @@ export function createFormat(locale: string, timeZone: string): Format {
   return {
     decimal: (value) => decimals.format(value),
     signed: (value) => signs.format(value),
+    precise: (value) => precise.format(value),
+    money: (value) => amounts.format(value),
     whole: (value) => wholes.format(value),
     share: (value) => shares.format(value),
     quantity: (value, unit) => (units[unit] ?? decimals.format)(value),
     day: (isoDay) => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
+    time: (iso) => times.format(new Date(iso)),
   };
 }
 

@@ -24,3 +24,11 @@ export function fromWire<T>({ data, error }: { readonly data?: T; readonly error
   if (error !== undefined && error !== null) return failed(error);
   return data === undefined ? loading() : ready(data);
 }
+
+/** Hands what becomes of a promise to `receive`, once it is known. */
+export function settle<T>(promise: Promise<T>, receive: (load: Load<T>) => void): void {
+  promise.then(
+    (value) => receive(ready(value)),
+    (failure: unknown) => receive(failed(failure)),
+  );
+}

@@ -11,12 +11,8 @@ export default class App extends LightningElement {
   declare refs: Record<string, HTMLElement>;
   reference: PageReference = currentReference();
 
-  get app() {
-    return facts.app;
-  }
-
   /** One page at a time, made anew when another takes its place; a change of state alone keeps it. */
-  get pages() {
+  get pages(): readonly { readonly key: string; readonly reference: PageReference }[] {
     const { type, attributes } = this.reference;
     return [{ key: JSON.stringify([type, attributes]), reference: this.reference }];
   }

@@ -23,7 +23,11 @@ export default class Component extends LightningElement {
     return Object.fromEntries(Object.entries(given).filter(([name]) => name in isPublic));
   }
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
     try {
       const load = components[this.name.replace(/^c:/, '')];
       if (load === undefined) throw new Error(`component ${this.name} is not exposed by the package`);

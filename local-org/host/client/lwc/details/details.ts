@@ -2,12 +2,18 @@ import { api, LightningElement } from 'lwc';
 import type { LayoutSection } from '../../../metadata/model.ts';
 import type { ObjectInfo, RecordData } from '../../../orgTypes.ts';
 import { facts } from '../../facts.ts';
-import { pathsFor, shownFields } from '../../fieldRows.ts';
+import { pathsFor, type ShownField, shownFields } from '../../fieldRows.ts';
 import { messageOf, readRecord } from '../../org.ts';
 import { standardPage } from '../../standardPages.ts';
 
 const SYSTEM = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
 const NOT_SHOWN = new Set([...SYSTEM, 'Id', 'IsDeleted', 'SystemModstamp', 'RecordTypeId']);
+
+interface ShownSection {
+  readonly key: string;
+  readonly label: string;
+  readonly columns: readonly { readonly key: string; readonly fields: readonly ShownField[] }[];
+}
 
 /** A record's fields in the sections of its page layout; all that the user can read where the object has no layout. */
 export default class Details extends LightningElement {
@@ -18,7 +24,7 @@ export default class Details extends LightningElement {
   record: RecordData | null = null;
   failure = '';
 
-  get sections() {
+  get sections(): readonly ShownSection[] {
     const { record, info } = this;
     if (record === null) return [];
     const sections = this.layout.map(({ label, columns }, index) => ({
@@ -29,7 +35,11 @@ export default class Details extends LightningElement {
     return sections.filter(({ columns }) => columns.some(({ fields }) => fields.length > 0));
   }
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
     const names = this.layout.flatMap(({ columns }) => columns.flat());
     try {
       this.record = await readRecord({

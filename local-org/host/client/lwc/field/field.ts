@@ -5,7 +5,7 @@ import type { ShownField } from '../../fieldRows.ts';
 export default class Field extends LightningElement {
   @api field!: ShownField;
 
-  get checkText() {
+  get checkText(): 'Yes' | 'No' {
     return this.field.isChecked ? 'Yes' : 'No';
   }
 }

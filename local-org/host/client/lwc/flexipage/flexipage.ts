@@ -12,11 +12,11 @@ export default class Flexipage extends LightningElement {
   @api recordId: string | undefined;
   @api info: ObjectInfo | undefined;
 
-  get rows() {
+  get rows(): RegionModel[] {
     return this.filled.filter(({ name }) => FULL_WIDTH.test(name));
   }
 
-  get columns() {
+  get columns(): readonly (RegionModel & { readonly columnClass: string })[] {
     const regions = this.filled.filter(({ name }) => !FULL_WIDTH.test(name));
     const isLeft = ({ name }: RegionModel): boolean => SIDEBAR.test(name) && /left/i.test(name);
     const ordered = [...regions.filter(isLeft), ...regions.filter((region) => !isLeft(region))];

@@ -7,6 +7,11 @@ import { chooseTheme, onSystemTheme, theme } from '../../theme.ts';
 
 const NARROW = window.matchMedia('(max-width: 40em)');
 
+interface UserGroup {
+  readonly label: string;
+  readonly users: readonly { readonly id: string; readonly label: string; readonly isMe: boolean }[];
+}
+
 /** The line above the tabs: where one is, in which theme, as whom. */
 export default class Header extends LightningElement {
   theme = theme();
@@ -18,25 +23,25 @@ export default class Header extends LightningElement {
     NARROW.addEventListener('change', ({ matches }) => (this.isNarrow = matches));
   }
 
-  get themeAction() {
+  get themeAction(): string {
     return this.theme === 'dark' ? 'Switch to the light theme' : 'Switch to the dark theme';
   }
 
-  get userName() {
+  get userName(): string {
     return facts.user.name;
   }
 
-  get userLabel() {
+  get userLabel(): string | undefined {
     return this.isNarrow ? undefined : this.userName;
   }
 
-  get menuAction() {
+  get menuAction(): string {
     return this.isNarrow ? `${this.userName}: switch user` : 'Switch user';
   }
 
-  get groups() {
+  get groups(): readonly UserGroup[] {
     const isMe = (id: string): boolean => id === facts.user.id;
-    const group = (label: string, hasSets: boolean) => ({
+    const group = (label: string, hasSets: boolean): UserGroup => ({
       label,
       users: facts.users
         .filter((user) => user.hasPermissionSets === hasSets)

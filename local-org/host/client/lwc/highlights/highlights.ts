@@ -1,7 +1,7 @@
 import { api, LightningElement } from 'lwc';
 import type { ObjectInfo, RecordData } from '../../../orgTypes.ts';
 import { facts } from '../../facts.ts';
-import { pathsFor, shownFields } from '../../fieldRows.ts';
+import { pathsFor, type ShownField, shownFields } from '../../fieldRows.ts';
 import { objectIcon } from '../../objectIcons.ts';
 import { messageOf, readRecord } from '../../org.ts';
 import { standardPage } from '../../standardPages.ts';
@@ -17,20 +17,24 @@ export default class Highlights extends LightningElement {
   record: RecordData | null = null;
   failure = '';
 
-  get icon() {
+  get icon(): string {
     return objectIcon(this.info.apiName);
   }
 
-  get title() {
+  get title(): string {
     const value = this.record?.fields[this.info.nameField]?.value;
     return typeof value === 'string' ? value : ' ';
   }
 
-  get fields() {
+  get fields(): readonly ShownField[] {
     return this.record === null ? [] : shownFields(this.info, this.record, this.names);
   }
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
     const optionalFields = pathsFor(this.info, [this.info.nameField, ...this.names]);
     try {
       this.record = await readRecord({ recordId: this.recordId, fields: [], optionalFields });

@@ -12,47 +12,47 @@ export default class Item extends LightningElement {
   @api recordId: string | undefined;
   @api info: ObjectInfo | undefined;
 
-  get object() {
+  get object(): string | undefined {
     return this.info?.apiName;
   }
 
-  get isOwn() {
+  get isOwn(): boolean {
     return this.item.component.startsWith('c:');
   }
 
-  get isTabset() {
+  get isTabset(): boolean {
     return TABSETS.has(this.item.component);
   }
 
-  get isHighlights() {
+  get isHighlights(): boolean {
     return this.item.component === 'force:highlightsPanel' && this.info !== undefined;
   }
 
-  get isDetails() {
+  get isDetails(): boolean {
     return this.item.component === 'force:detailPanel' && this.info !== undefined;
   }
 
-  get isRelated() {
+  get isRelated(): boolean {
     return RELATED.has(this.item.component) && this.info !== undefined;
   }
 
-  get relatedList() {
+  get relatedList(): string | number | boolean | undefined {
     return this.item.properties.relatedListApiName;
   }
 
-  get isRichText() {
+  get isRichText(): boolean {
     return this.item.component === 'flexipage:richText';
   }
 
-  get richText() {
+  get richText(): string | number | boolean | undefined {
     return this.item.properties.richTextValue;
   }
 
-  get field() {
-    return this.item.component === 'record:field' ? [this.item.properties.field] : undefined;
+  get field(): readonly string[] | undefined {
+    return this.item.component === 'record:field' ? [String(this.item.properties.field)] : undefined;
   }
 
-  get absence() {
+  get absence(): string {
     return `The local org does not draw ${this.item.component}.`;
   }
 }

@@ -30,11 +30,11 @@ export default class ListView extends LightningElement {
   limit = PAGE;
   private chosen: string | null = null;
 
-  get icon() {
+  get icon(): string {
     return objectIcon(this.object);
   }
 
-  get views() {
+  get views(): ListViewModel[] {
     const own = facts.app?.listViews[this.object] ?? [];
     return own.length > 0 ? [...own].sort((a, b) => Number(isAll(b)) - Number(isAll(a))) : [this.everything()];
   }
@@ -43,15 +43,15 @@ export default class ListView extends LightningElement {
     return this.views.find(({ name }) => name === this.chosen) ?? this.views[0] ?? this.everything();
   }
 
-  get menu() {
+  get menu(): readonly { readonly name: string; readonly label: string; readonly isOpen: boolean }[] {
     return this.views.map(({ name, label }) => ({ name, label, isOpen: name === this.view.name }));
   }
 
-  get hasMenu() {
+  get hasMenu(): boolean {
     return this.views.length > 1;
   }
 
-  get summary() {
+  get summary(): string {
     if (this.list === null) return 'Loading';
     const { total, records, columns } = this.list;
     const shown =
@@ -60,19 +60,19 @@ export default class ListView extends LightningElement {
     return sorted === undefined ? shown : `${shown} · sorted by ${sorted}`;
   }
 
-  get sortPath() {
+  get sortPath(): string | null {
     return this.sortBy ?? this.info?.nameField ?? null;
   }
 
-  get isEmpty() {
+  get isEmpty(): boolean {
     return this.list?.total === 0;
   }
 
-  get hasRows() {
+  get hasRows(): boolean {
     return this.list !== null && this.list.total > 0;
   }
 
-  get hasMore() {
+  get hasMore(): boolean {
     return this.list !== null && this.list.records.length < this.list.total;
   }
 

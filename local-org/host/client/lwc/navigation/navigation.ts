@@ -10,6 +10,14 @@ const MENU_WIDTH = 130;
 /** Below this width all tabs go into the menu, whatever would fit. */
 const NARROW = window.matchMedia('(max-width: 40em)');
 
+interface TabLink {
+  readonly name: string;
+  readonly label: string;
+  readonly address: string;
+  readonly isOpen: boolean;
+  readonly current: 'page' | undefined;
+}
+
 /** The app's name and its tabs in one line; tabs that do not fit are in a menu at its end. */
 export default class Navigation extends LightningElement {
   declare refs: Record<string, HTMLElement>;
@@ -18,31 +26,31 @@ export default class Navigation extends LightningElement {
   private widths: readonly number[] = [];
   private observer: ResizeObserver | null = null;
 
-  get label() {
+  get label(): string {
     return facts.app?.label ?? '';
   }
 
-  get line() {
+  get line(): string {
     return `border-color: ${facts.app?.color ?? 'var(--slds-g-color-brand-base-50)'}`;
   }
 
-  get tabs() {
+  get tabs(): readonly (TabLink & { readonly itemClass: string })[] {
     return this.all.map((tab, index) => ({
       ...tab,
       itemClass: index < this.shown ? 'shell-tab-item' : 'shell-tab-item slds-hide',
     }));
   }
 
-  get rest() {
+  get rest(): readonly TabLink[] {
     return this.all.slice(this.shown);
   }
 
-  get hasRest() {
+  get hasRest(): boolean {
     return this.rest.length > 0;
   }
 
   /** The open tab names the menu that holds it. */
-  get menuLabel() {
+  get menuLabel(): string {
     const open = this.rest.find(({ isOpen }) => isOpen);
     return open?.label ?? (this.shown === 0 ? 'Tabs' : 'More');
   }
@@ -62,7 +70,7 @@ export default class Navigation extends LightningElement {
     openAddress(event.detail.value);
   }
 
-  private get all() {
+  private get all(): readonly TabLink[] {
     const { app } = facts;
     if (app === null) return [];
     const view = viewOf(this.reference, app);

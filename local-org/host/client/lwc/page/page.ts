@@ -1,8 +1,11 @@
 import { api, LightningElement } from 'lwc';
 import type { PageReference } from '../../address.ts';
+import type { PageModel } from '../../../metadata/model.ts';
 import { facts } from '../../facts.ts';
 import { viewOf, type View } from '../../pages.ts';
 import { setTitle } from '../../title.ts';
+
+type ViewOf<Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>;
 
 /** One page: a Lightning page, a component, a list, a record, or why there is none. */
 export default class Page extends LightningElement {
@@ -12,25 +15,25 @@ export default class Page extends LightningElement {
     return facts.app === null ? { kind: 'notice', title: '', text: '' } : viewOf(this.reference, facts.app);
   }
 
-  get page() {
+  get page(): PageModel | undefined {
     const { view } = this;
     return view.kind === 'page' ? facts.app?.pages[view.page] : undefined;
   }
 
-  get component() {
+  get component(): string | undefined {
     const { view } = this;
     return view.kind === 'component' ? `c:${view.component}` : undefined;
   }
 
-  get list() {
+  get list(): ViewOf<'list'> | undefined {
     return this.view.kind === 'list' ? this.view : undefined;
   }
 
-  get record() {
+  get record(): ViewOf<'record'> | undefined {
     return this.view.kind === 'record' ? this.view : undefined;
   }
 
-  get notice() {
+  get notice(): ViewOf<'notice'> | undefined {
     return this.view.kind === 'notice' ? this.view : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import type { ObjectInfo } from '../../../orgTypes.ts';
+import type { PageModel } from '../../../metadata/model.ts';
 import { facts } from '../../facts.ts';
 import { messageOf, objectInfo, objectOf, readRecord } from '../../org.ts';
 import { setTitle } from '../../title.ts';
@@ -11,17 +12,21 @@ export default class Record extends LightningElement {
   info: ObjectInfo | null = null;
   failure: string | null = null;
 
-  get page() {
+  get page(): PageModel | undefined {
     const name = facts.app?.recordPages[this.info?.apiName ?? ''];
     return name === undefined ? undefined : facts.app?.pages[name];
   }
 
-  get isLoading() {
+  get isLoading(): boolean {
     return this.info === null && this.failure === null;
   }
 
   /** Nothing of the page is drawn for a record that the user may not see. */
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
     try {
       const info = await objectInfo(this.object ?? (await objectOf(this.recordId)));
       const name = `${info.apiName}.${info.nameField}`;

@@ -23,11 +23,15 @@ export default class Related extends LightningElement {
   lists: readonly ShownList[] = [];
   isLoaded = false;
 
-  get isNone() {
+  get isNone(): boolean {
     return this.isLoaded && this.lists.length === 0;
   }
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
     const models = facts.app?.layouts[this.info.apiName]?.relatedLists ?? [];
     const wanted = models.filter(({ object }) => this.listName === undefined || isNamed(this.listName, object));
     const lists = await Promise.all(wanted.map((model) => this.read(model)));

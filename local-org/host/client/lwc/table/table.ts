@@ -3,6 +3,27 @@ import type { FieldValue, ListColumn, ListResult, RecordData } from '../../../or
 
 const NUMBERS = new Set(['Int', 'Double', 'Currency', 'Percent']);
 
+interface Heading extends ListColumn {
+  readonly cellClass: string | undefined;
+  readonly order: string | undefined;
+  readonly icon: string | undefined;
+}
+
+interface Cell {
+  readonly key: string;
+  readonly label: string;
+  readonly cellClass: string | undefined;
+  readonly text: string;
+  readonly address: string | undefined;
+}
+
+interface ShownRow {
+  readonly key: string;
+  /** Heads the row. */
+  readonly first: Cell | undefined;
+  readonly rest: readonly Cell[];
+}
+
 /** Rows of a list. Sends `sort` with the path of the column when headings can sort. */
 export default class Table extends LightningElement {
   @api list!: ListResult;
@@ -11,7 +32,7 @@ export default class Table extends LightningElement {
   @api sortBy: string | null = null;
   @api isDescending = false;
 
-  get columns() {
+  get columns(): readonly Heading[] {
     return this.list.columns.map((column) => {
       const isSorted = column.path === this.sortBy;
       const order = this.isDescending ? 'descending' : 'ascending';
@@ -25,7 +46,7 @@ export default class Table extends LightningElement {
     });
   }
 
-  get rows() {
+  get rows(): readonly ShownRow[] {
     return this.list.records.map((record) => {
       const [first, ...rest] = this.columns.map((column) => ({
         ...cellOf(record, column),

@@ -4,6 +4,12 @@ import type { ObjectInfo } from '../../../orgTypes.ts';
 
 const STANDARD_LABEL = /^Standard\.Tab\.(\w+)$/;
 
+interface ShownTab {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly ItemModel[];
+}
+
 /** Tabs of a Lightning page: each holds the facet that its body names. */
 export default class Tabset extends LightningElement {
   @api item!: ItemModel;
@@ -11,7 +17,7 @@ export default class Tabset extends LightningElement {
   @api recordId: string | undefined;
   @api info: ObjectInfo | undefined;
 
-  get tabs() {
+  get tabs(): readonly ShownTab[] {
     const { facets } = this.page;
     const inner = facets[String(this.item.properties.tabs ?? this.item.properties.sections)] ?? [];
     return inner.map(({ identifier, properties }, index) => ({

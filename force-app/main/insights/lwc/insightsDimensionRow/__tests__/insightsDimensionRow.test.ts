@@ -24,7 +24,7 @@ describe('c-insights-dimension-row', () => {
     const row = show(key);
     expect(row.shadowRoot?.querySelector('.level')?.textContent).toBe(level);
     const dimension = fixture.dimensions.find((one) => one.key === key);
-    expect(row.shadowRoot?.querySelector('c-insights-rung-track')).toMatchObject({
+    expect(row.shadowRoot?.querySelector('c-scoring-rung-track')).toMatchObject({
       claimed: dimension?.claimed,
       proven: dimension?.proven,
     });

@@ -13,12 +13,13 @@ jest.mock('@salesforce/label/c.insights_DimensionRow_CoverageRise', () => ({ def
 jest.mock('@salesforce/label/c.insights_DimensionRow_NotRatedReason', () => ({ default: 'covers {0}' }), {
   virtual: true,
 });
-jest.mock('@salesforce/label/c.insights_ScoreWords_ClaimAbove', () => ({ default: '{0} above' }), { virtual: true });
+jest.mock('@salesforce/label/c.scoring_Words_ClaimAbove', () => ({ default: '{0} above' }), { virtual: true });
 jest.mock('@salesforce/label/c.shared_Format_None', () => ({ default: '–' }), { virtual: true });
 
 const rated: DimensionDto = {
   key: 'icp',
   name: 'ICP',
+  shortName: 'ICP',
   sortOrder: 1,
   claimed: 2.6,
   proven: 1.96,
@@ -26,6 +27,7 @@ const rated: DimensionDto = {
   gap: 0.64,
   spread: null,
   coverage: 0.75,
+  target: null,
   isRated: true,
   isUnproven: false,
   coverageRise: null,

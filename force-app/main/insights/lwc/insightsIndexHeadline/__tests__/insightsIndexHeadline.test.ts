@@ -21,7 +21,7 @@ describe('c-insights-index-headline', () => {
     const headline = show(fixture);
     expect(text(headline, '.level')).toBe('1.8');
     expect(text(headline, '.zone')).toBe('Person-Dependent');
-    const track = headline.shadowRoot?.querySelector('c-insights-rung-track');
+    const track = headline.shadowRoot?.querySelector('c-scoring-rung-track');
     expect(track).toMatchObject({ claimed: 2.5, proven: 1.75, benchmark: 1.6 });
     await expect(headline).toBeAccessible();
   });

@@ -3,8 +3,8 @@ import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 import { headlineOf } from '../viewModel';
 
 jest.mock('@salesforce/apex/ScorecardController.getScorecard', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/label/c.insights_ScoreWords_ClaimAbove', () => ({ default: '{0} above' }), { virtual: true });
-jest.mock('@salesforce/label/c.insights_ScoreWords_ProofAbove', () => ({ default: '{0} under' }), { virtual: true });
+jest.mock('@salesforce/label/c.scoring_Words_ClaimAbove', () => ({ default: '{0} above' }), { virtual: true });
+jest.mock('@salesforce/label/c.scoring_Words_ProofAbove', () => ({ default: '{0} under' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_IndexHeadline_ClaimAbove', () => ({ default: '{0} over {1}, most in {2}' }), {
   virtual: true,
 });

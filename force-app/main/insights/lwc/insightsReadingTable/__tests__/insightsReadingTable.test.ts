@@ -40,7 +40,7 @@ describe('c-insights-reading-table', () => {
   it('shows value with unit, level, sample and outcome of a measured metric', () => {
     const [metric, ...rest] = cells(show(), 0);
     expect(metric).toMatch(/^Win rate/);
-    expect(rest).toEqual(['63.1%', '4.0', '6,711', 'c.insights_ReadingTable_Measured', '']);
+    expect(rest).toEqual(['63.1%', '4.0', '6,711', 'c.insights_OutcomeWords_Measured', '']);
   });
 
   it('shows no number, but the outcome and its reason, where nothing was measured', () => {
@@ -50,7 +50,7 @@ describe('c-insights-reading-table', () => {
       '–',
       '–',
       '–',
-      'c.insights_ReadingTable_Unable',
+      'c.insights_OutcomeWords_Unable',
       'Opportunity.LeadSource cannot be read. Grant read access to the field.',
     ]);
   });
@@ -69,5 +69,20 @@ describe('c-insights-reading-table', () => {
     const table = show({ readings: [] });
     expect(texts(table, '.empty')).toEqual(['c.insights_ReadingTable_Empty']);
     await expect(table).toBeAccessible();
+  });
+
+  it('opens the receipt of a metric where it may be chosen, and takes the focus back', async () => {
+    const table = show({ opensReceipts: true, readings: fixture.readings.slice(0, 1) });
+    const chosen = jest.fn();
+    table.addEventListener('reading', (event) => chosen((event as CustomEvent).detail));
+    table.shadowRoot?.querySelector<HTMLElement>('.open')?.click();
+    expect(chosen).toHaveBeenCalledWith('win-rate');
+    (table as unknown as { focusReading(metric: string): void }).focusReading('win-rate');
+    expect(table.shadowRoot?.activeElement?.getAttribute('data-metric')).toBe('win-rate');
+    await expect(table).toBeAccessible();
+  });
+
+  it('has names alone elsewhere', () => {
+    expect(show().shadowRoot?.querySelector('.open')).toBeNull();
   });
 });

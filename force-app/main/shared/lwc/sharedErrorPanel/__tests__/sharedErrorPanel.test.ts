@@ -42,4 +42,12 @@ describe('c-shared-error-panel', () => {
     panel.shadowRoot?.querySelector<HTMLElement>('lightning-button')?.click();
     expect(retry).toHaveBeenCalledTimes(1);
   });
+
+  it('has a heading of its own where not loading is not what went wrong', async () => {
+    const panel = show({ message: 'Closed', code: 'closed', remedy: null, faults: [] });
+    expect(text(panel, 'h2')).toBe('c.shared_ErrorPanel_Title');
+    Object.assign(panel, { heading: 'Not stored' });
+    await Promise.resolve();
+    expect(text(panel, 'h2')).toBe('Not stored');
+  });
 });

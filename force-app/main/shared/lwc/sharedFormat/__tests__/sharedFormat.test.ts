@@ -28,6 +28,16 @@ describe('createFormat', () => {
     [3, 'parsecs', '3.0'],
   ])('shows %s %s as %s', (value, unit, text) => expect(english.quantity(value, unit)).toBe(text));
 
+  it.each([
+    [2, '2'],
+    [2.0835, '2.084'],
+  ])('shows %s with three decimals at most', (value, text) => expect(english.precise(value)).toBe(text));
+
+  it('shows whole amounts in the currency', () => {
+    expect(english.money(1234.5)).toBe('$1,235');
+    expect(createFormat('de-DE', 'Europe/Berlin', 'EUR').money(1234.5)).toMatch(/^1\.235\s€$/);
+  });
+
   it('follows the locale', () => {
     expect(german.decimal(1234.5)).toBe('1.234,5');
     expect(german.share(0.5)).toMatch(/^50\s%$/);
@@ -36,6 +46,10 @@ describe('createFormat', () => {
   it('keeps a calendar day the same everywhere', () => {
     expect(english.day('2017-12-31')).toBe('Dec 31, 2017');
     expect(german.day('2017-12-31')).toBe('31.12.2017');
+  });
+
+  it('shows the time of day in the given zone', () => {
+    expect(english.time('2018-01-01T22:02:00.000Z')).toMatch(/^\d{1,2}:02/);
   });
 
   it('shows a moment in the given zone', () => {

@@ -1,4 +1,4 @@
-import { fromWire } from 'c/sharedLoad';
+import { fromWire, settle } from 'c/sharedLoad';
 
 describe('fromWire', () => {
   it.each([
@@ -12,5 +12,17 @@ describe('fromWire', () => {
     ],
   ])('is %s', (_name, wired, expected) => {
     expect(fromWire<number | null>(wired)).toEqual(expected);
+  });
+});
+
+describe('settle', () => {
+  it.each([
+    ['ready', () => Promise.resolve(3), { state: 'ready', value: 3 }],
+    ['failed', () => Promise.reject(new Error('offline')), { state: 'failed', error: { message: 'offline' } }],
+  ])('hands on what becomes of a promise: %s', async (_case, promise: () => Promise<number>, load) => {
+    const receive = jest.fn();
+    settle(promise(), receive);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(receive.mock.calls).toMatchObject([[load]]);
   });
 });

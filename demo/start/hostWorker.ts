@@ -1,0 +1,3 @@
+import { prepareHost } from '../../local-org/host/host.ts';
+
+await prepareHost();

@@ -1,0 +1,39 @@
+import { createElement } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
+import AssessmentPage from 'c/assessmentPage';
+import { placeOf } from '../viewModel';
+
+jest.mock('c/assessmentApi', () => ({
+  getStart: jest.fn(() => new Promise(() => undefined)),
+  openWizard: jest.fn(() => new Promise(() => undefined)),
+}));
+
+const adapter = CurrentPageReference as unknown as { emit(reference: unknown): void };
+
+afterEach(() => document.body.replaceChildren());
+
+describe('placeOf', () => {
+  it.each([
+    [undefined, null, null],
+    [{ type: 'x' }, null, null],
+    [{ type: 'x', state: { c__assessment: 'a1' } }, 'a1', null],
+    [{ type: 'x', state: { pkg__assessment: 'a1', pkg__respondent: 'r1' } }, 'a1', 'r1'],
+    [{ type: 'x', state: { c__assessment: '' } }, null, null],
+  ])('of %j is assessment %s, respondent %s', (reference, assessment, respondent) => {
+    expect(placeOf(reference)).toEqual({ assessment, respondent });
+  });
+});
+
+describe('c-assessment-page', () => {
+  it('shows the start, then the wizard of the assessment that the address names', async () => {
+    const page = createElement('c-assessment-page', { is: AssessmentPage });
+    document.body.append(page);
+    expect(page.shadowRoot?.querySelector('c-assessment-start-page')).not.toBeNull();
+    adapter.emit({ type: 'standard__navItemPage', state: { c__assessment: 'a1', c__respondent: 'r1' } });
+    await Promise.resolve();
+    expect(page.shadowRoot?.querySelector('c-assessment-wizard-page')).toMatchObject({
+      assessmentId: 'a1',
+      respondentId: 'r1',
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import AssessmentPrivacyNote from 'c/assessmentPrivacyNote';
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-assessment-privacy-note', () => {
+  it('says what is needed and who sees the answers', async () => {
+    const note = createElement('c-assessment-privacy-note', { is: AssessmentPrivacyNote });
+    document.body.append(note);
+    const lines = [...(note.shadowRoot?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+    expect(lines).toContain('c.assessment_PrivacyNote_Answers3');
+    expect(lines).toHaveLength(7);
+    await expect(note).toBeAccessible();
+  });
+});

@@ -1,0 +1,3 @@
+import close from '@salesforce/label/c.insights_Drawer_Close';
+
+export const LABELS = { close } as const;

@@ -1,0 +1,86 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import InsightsReadingReceipt from 'c/insightsReadingReceipt';
+import type { ReceiptDto } from 'c/insightsResultsApi';
+import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
+import { wordsOf } from '../viewModel';
+
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Skip', () => ({ default: '{0} {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Range', () => ({ default: '{0} to {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Minimum', () => ({ default: '{0} of {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Limits', () => ({ default: '{0} {1} {2} {3}' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Duration', () => ({ default: '{0} s' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_ReadingReceipt_Because', () => ({ default: '{0}: {1}' }), { virtual: true });
+
+const factsOf = (dto: ReceiptDto) => Object.fromEntries(wordsOf(dto).facts.map(({ key, text }) => [key, text]));
+const storing = (change: object): ReceiptDto => ({
+  ...receipt,
+  receipt: JSON.stringify({ ...JSON.parse(receipt.receipt ?? '{}'), ...change }),
+});
+
+function show(dto: ReceiptDto | null) {
+  const element = createElement('c-insights-reading-receipt', { is: InsightsReadingReceipt });
+  element.receipt = dto;
+  document.body.append(element);
+  return element;
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-reading-receipt', () => {
+  it('shows value, thresholds, SOQL, notes and remedy', async () => {
+    const element = show(receipt);
+    const text = (selector: string) => element.shadowRoot?.querySelector(selector)?.textContent?.trim();
+    expect(text('.value')).toBe('63.1%');
+    expect(text('.soql')).toBe('SELECT Id FROM Opportunity');
+    expect(text('.notes')).toBe('41 renewals were left out.');
+    expect(text('.remedy')).toBe('Compare the last 40.');
+    expect(element.shadowRoot?.querySelector('c-insights-threshold-bar')).toMatchObject({ level: 4, unit: 'percent' });
+    await expect(element).toBeAccessible();
+  });
+
+  it('is empty without a receipt', () => {
+    expect(show(null).shadowRoot?.querySelector('.value')).toBeNull();
+  });
+});
+
+describe('wordsOf', () => {
+  it('tells what was read, what counted and what was left out', () => {
+    expect(factsOf(receipt)).toMatchObject({
+      window: 'Jan 1, 2017 to Dec 31, 2017',
+      filter: 'closed in the year to T',
+      counted: '8,800',
+      denominator: '6,711 of 20',
+      skipped: '12 c.insights_ReadingReceipt_SkipCloseDate · 1 other',
+      hidden: '3',
+      runAs: 'Robin Vale',
+      use: '1.5 s 44 9 900 70',
+    });
+  });
+
+  it('says none when nothing was left out', () => {
+    expect(factsOf(storing({ skipped: {} })).skipped).toBe('c.insights_ReadingReceipt_NoneSkipped');
+  });
+
+  it('tells the duration alone where no stream was read', () => {
+    expect(factsOf(storing({ limitUse: null })).use).toBe('1.5 s');
+  });
+
+  it('leaves out what was not stored', () => {
+    const bare = { ...receipt, receipt: null, formula: null, thresholdSource: null };
+    expect(Object.keys(factsOf(bare))).toEqual(['level', 'lookBack']);
+    expect(wordsOf(bare)).toMatchObject({ soql: '', hasNotes: false });
+  });
+
+  it('says why nothing was measured', () => {
+    const reading = { ...receipt.reading, outcome: 'unable', value: null, level: null, reason: 'No grant' } as const;
+    expect(wordsOf({ ...receipt, reading })).toMatchObject({
+      value: 'c.shared_Format_None',
+      outcome: 'c.insights_OutcomeWords_Unable: No grant',
+      iconName: 'utility:lock',
+    });
+  });
+});

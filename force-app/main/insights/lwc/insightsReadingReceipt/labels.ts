@@ -1,0 +1,77 @@
+import asOf from '@salesforce/label/c.insights_ReadingReceipt_AsOf';
+import because from '@salesforce/label/c.insights_ReadingReceipt_Because';
+import counted from '@salesforce/label/c.insights_ReadingReceipt_Counted';
+import denominator from '@salesforce/label/c.insights_ReadingReceipt_Denominator';
+import duration from '@salesforce/label/c.insights_ReadingReceipt_Duration';
+import exact from '@salesforce/label/c.insights_ReadingReceipt_Exact';
+import filter from '@salesforce/label/c.insights_ReadingReceipt_Filter';
+import formula from '@salesforce/label/c.insights_ReadingReceipt_Formula';
+import graded from '@salesforce/label/c.insights_ReadingReceipt_Graded';
+import hidden from '@salesforce/label/c.insights_ReadingReceipt_Hidden';
+import level from '@salesforce/label/c.insights_ReadingReceipt_Level';
+import levelWeight from '@salesforce/label/c.insights_ReadingReceipt_LevelWeight';
+import limits from '@salesforce/label/c.insights_ReadingReceipt_Limits';
+import lookBack from '@salesforce/label/c.insights_ReadingReceipt_LookBack';
+import minimum from '@salesforce/label/c.insights_ReadingReceipt_Minimum';
+import near from '@salesforce/label/c.insights_ReadingReceipt_Near';
+import noneSkipped from '@salesforce/label/c.insights_ReadingReceipt_NoneSkipped';
+import notes from '@salesforce/label/c.insights_ReadingReceipt_Notes';
+import presentOnly from '@salesforce/label/c.insights_ReadingReceipt_PresentOnly';
+import range from '@salesforce/label/c.insights_ReadingReceipt_Range';
+import remedy from '@salesforce/label/c.insights_ReadingReceipt_Remedy';
+import runAs from '@salesforce/label/c.insights_ReadingReceipt_RunAs';
+import skip from '@salesforce/label/c.insights_ReadingReceipt_Skip';
+import skipAmount from '@salesforce/label/c.insights_ReadingReceipt_SkipAmount';
+import skipCloseDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCloseDate';
+import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipClosedBeforeCreated';
+import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
+import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
+import skipOwner from '@salesforce/label/c.insights_ReadingReceipt_SkipOwner';
+import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
+import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
+import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
+import thresholds from '@salesforce/label/c.insights_ReadingReceipt_Thresholds';
+import use from '@salesforce/label/c.insights_ReadingReceipt_Use';
+import version from '@salesforce/label/c.insights_ReadingReceipt_Version';
+import versions from '@salesforce/label/c.insights_ReadingReceipt_Versions';
+import window from '@salesforce/label/c.insights_ReadingReceipt_Window';
+
+export const LABELS = {
+  asOf,
+  because,
+  counted,
+  denominator,
+  duration,
+  exact,
+  filter,
+  formula,
+  graded,
+  hidden,
+  level,
+  levelWeight,
+  limits,
+  lookBack,
+  minimum,
+  near,
+  noneSkipped,
+  notes,
+  presentOnly,
+  range,
+  remedy,
+  runAs,
+  skip,
+  skipAmount,
+  skipCloseDate,
+  skipClosedBeforeCreated,
+  skipConvertedDate,
+  skipCreatedDate,
+  skipOwner,
+  skipState,
+  skipped,
+  soql,
+  thresholds,
+  use,
+  version,
+  versions,
+  window,
+} as const;

@@ -1,0 +1,65 @@
+import { createElement } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import InsightsReceiptPanel from 'c/insightsReceiptPanel';
+import { getReceipt } from 'c/insightsResultsApi';
+import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
+
+jest.mock(
+  '@salesforce/apex/ResultsController.getReceipt',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
+
+interface TestAdapter {
+  emit(value: unknown): void;
+  error(body: unknown): void;
+  getLastConfig(): unknown;
+}
+const adapter = getReceipt as unknown as TestAdapter;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function show() {
+  const panel = createElement('c-insights-receipt-panel', { is: InsightsReceiptPanel });
+  Object.assign(panel, { assessmentId: 'a00', metric: 'win-rate' });
+  document.body.append(panel);
+  return (selector: string) => panel.shadowRoot?.querySelector(selector) ?? null;
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-receipt-panel', () => {
+  it('asks for the receipt and shows a skeleton meanwhile', async () => {
+    const find = show();
+    await settle();
+    expect(adapter.getLastConfig()).toEqual({ assessmentId: 'a00', metric: 'win-rate' });
+    expect(find('c-shared-skeleton')).not.toBeNull();
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('shows the receipt', async () => {
+    const find = show();
+    adapter.emit(receipt);
+    await settle();
+    expect(find('c-insights-reading-receipt')).toMatchObject({ receipt });
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('hands a failure to the error panel and reads again on retry', async () => {
+    const find = show();
+    adapter.error({ message: '{"message":"Gone","code":"notFound"}' });
+    await settle();
+    const panel = find('c-shared-error-panel');
+    expect(panel).toMatchObject({ error: { message: 'Gone' } });
+    await expect(document.body).toBeAccessible();
+    panel?.dispatchEvent(new CustomEvent('retry'));
+    await settle();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    expect(find('c-shared-skeleton')).not.toBeNull();
+  });
+});

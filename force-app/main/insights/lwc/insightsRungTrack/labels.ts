@@ -1,8 +1,0 @@
-import benchmark from '@salesforce/label/c.insights_RungTrack_Benchmark';
-import claimed from '@salesforce/label/c.insights_RungTrack_Claimed';
-import notRated from '@salesforce/label/c.insights_RungTrack_NotRated';
-import of from '@salesforce/label/c.insights_RungTrack_Of';
-import proven from '@salesforce/label/c.insights_RungTrack_Proven';
-import target from '@salesforce/label/c.insights_RungTrack_Target';
-
-export const LABELS = { benchmark, claimed, notRated, of, proven, target } as const;

@@ -1,0 +1,43 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import InsightsThresholdBar from 'c/insightsThresholdBar';
+
+jest.mock('@salesforce/label/c.insights_ThresholdBar_Description', () => ({ default: '{0}: {1}. {2}' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_ThresholdBar_Measured', () => ({ default: '{0} level {1}' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_ThresholdBar_Step', () => ({ default: '{0}={1}' }), { virtual: true });
+
+function show(properties: object) {
+  const bar = createElement('c-insights-threshold-bar', { is: InsightsThresholdBar });
+  Object.assign(bar, { label: 'Overdue', thresholds: [40, 25, 15, 8, 2], unit: 'percent', ...properties });
+  document.body.append(bar);
+  return (selector: string) => bar.shadowRoot?.querySelector(selector) ?? null;
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-threshold-bar', () => {
+  it('puts the dot at the level that was reached and says everything in words', async () => {
+    const find = show({ value: 20, level: 1.5 });
+    expect(find('.dot')?.getAttribute('cx')).toBe('37.5%');
+    expect(find('.bar')?.getAttribute('aria-label')).toBe(
+      'Overdue: 20.0% level 1.5. 0=40.0% · 1=25.0% · 2=15.0% · 3=8.0% · 4=2.0%',
+    );
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('has no dot where nothing was measured', async () => {
+    const find = show({ value: null, level: null });
+    expect(find('.dot')).toBeNull();
+    expect(find('.bar')?.getAttribute('aria-label')).toMatch(/^Overdue: c.insights_ThresholdBar_None/);
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('is empty without thresholds', () => {
+    expect(show({ thresholds: null })('.bar')).toBeNull();
+  });
+});

@@ -1,0 +1,48 @@
+import { levelText } from 'c/scoringWords';
+import { fill, userFormat } from 'c/sharedFormat';
+import { LABELS } from './labels';
+
+export interface Bar {
+  readonly steps: readonly {
+    readonly level: number;
+    readonly value: string;
+    readonly x: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
+  /** Where the dot stands, as a percentage with its sign; null without a level. */
+  readonly dot: string | null;
+  /** Everything the picture says, in words. */
+  readonly description: string;
+}
+
+/** What was measured, to be set against the thresholds. */
+export interface Measured {
+  readonly label: string;
+  readonly value: number | null;
+  readonly level: number | null;
+  readonly unit: string;
+}
+
+/** Positions and text alternative; levels stand at even distances, as a level runs evenly between two thresholds. */
+export function barOf(thresholds: readonly number[], { label, value, level, unit }: Measured): Bar {
+  const top = thresholds.length - 1;
+  const quantity = (threshold: number): string => userFormat.quantity(threshold, unit);
+  const steps = thresholds.map((threshold, place) => ({
+    level: place,
+    value: quantity(threshold),
+    x: percent(place / top),
+    anchor: place === 0 ? ('start' as const) : place === top ? ('end' as const) : ('middle' as const),
+  }));
+  const measured =
+    value === null || level === null ? LABELS.none : fill(LABELS.measured, quantity(value), levelText(level, []));
+  const scale = steps.map((step) => fill(LABELS.step, String(step.level), step.value)).join(' · ');
+  return {
+    steps,
+    dot: level === null ? null : percent(Math.min(Math.max(level / top, 0), 1)),
+    description: fill(LABELS.description, label, measured, scale),
+  };
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))}%`;
+}

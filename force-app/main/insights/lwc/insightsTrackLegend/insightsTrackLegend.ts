@@ -1,7 +1,0 @@
-import { LightningElement } from 'lwc';
-import { LABELS } from './labels';
-
-/** What the marks of a rung track mean. */
-export default class InsightsTrackLegend extends LightningElement {
-  labels = LABELS;
-}

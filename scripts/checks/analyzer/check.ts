@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { SeverityLevel, type Violation } from '@salesforce/code-analyzer-core';
+import { relativeTo } from '../components/bundles.ts';
+import type { Finding } from '../finding.ts';
+import { ACCEPTED } from './accepted.ts';
+import { analyze } from './analyze.ts';
+import { ESLINT, GRAPH, PMD, REGEX, RETIRE, type EngineGroup } from './engines.ts';
+
+/** Below this, a violation stands in the report only. */
+const LEAST_SEVERITY = SeverityLevel.Moderate;
+/** Characters of an engine's complaint that are worth showing; a Java stack follows. */
+const MAX_MESSAGE = 240;
+
+/** Security, governor limits and copies in Apex and metadata, as PMD sees them. Needs Java. */
+export function checkPmd(root: string): Promise<readonly Finding[]> {
+  return check(root, PMD);
+}
+
+/** Unchecked access on the data paths of Apex, as the graph engine sees them. Needs Java, and up to two minutes. */
+export function checkGraph(root: string): Promise<readonly Finding[]> {
+  return check(root, GRAPH);
+}
+
+/** Old API versions, vulnerable libraries and component security: the engines that need no Java. */
+export async function checkAnalyzer(root: string): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const group of [REGEX, RETIRE, ESLINT]) findings.push(...(await check(root, group)));
+  return findings;
+}
+
+async function check(root: string, group: EngineGroup): Promise<readonly Finding[]> {
+  const { violations, complaints } = await analyze(root, group);
+  return [
+    ...complaints
+      .map((complaint) => unreadable(root, group, complaint))
+      .filter((one) => !isAccepted(one.rule, one.file)),
+    ...violations
+      .filter((violation) => violation.getRule().getSeverityLevel() <= LEAST_SEVERITY)
+      .filter((violation) => !isAcceptedViolation(root, violation))
+      .map((violation) => finding(root, group, violation)),
+  ];
+}
+
+/** An engine goes on past a file that it cannot read. Throws when the complaint is about the engine itself. */
+function unreadable(root: string, group: EngineGroup, complaint: string): Finding {
+  const start = complaint.indexOf(root + path.sep);
+  if (start < 0) throw new Error(`Code Analyzer, ${group.name}: ${complaint}`);
+  const [, file = '', line = '1'] = /^([^'"`\s:]+)(?::(\d+))?/.exec(complaint.slice(start)) ?? [];
+  const rest = complaint.slice(start + file.length).split('\n');
+  return {
+    file: relativeTo(root, file),
+    line: Number(line),
+    rule: `${group.name}/unread`,
+    message: (rest.at(-1) ?? complaint).replace(/^[\d:'"`]*\s*/, '').slice(0, MAX_MESSAGE),
+    remedy:
+      'Mend what does not parse there, or write it in a way that the engine can follow; it cannot judge it before.',
+  };
+}
+
+function finding(root: string, group: EngineGroup, violation: Violation): Finding {
+  const rule = violation.getRule();
+  const place = violation.getPrimaryLocation();
+  const [more] = violation.getResourceUrls();
+  return {
+    file: relativeTo(root, place.getFile() ?? root),
+    line: place.getStartLine() ?? 1,
+    rule: `${group.name}/${rule.getName()}`,
+    message: violation.getMessage().replace(/\s+/g, ' ').trim(),
+    remedy: more === undefined ? rule.getDescription().replace(/\s+/g, ' ').trim() : `See ${more}`,
+  };
+}
+
+function isAcceptedViolation(root: string, violation: Violation): boolean {
+  const rule = violation.getRule();
+  const file = relativeTo(root, violation.getPrimaryLocation().getFile() ?? root);
+  return isAccepted(`${rule.getEngineName()}:${rule.getName()}`, file);
+}
+
+function isAccepted(rule: string, file: string): boolean {
+  return ACCEPTED.some((accepted) => accepted.rule === rule && accepted.file.test(file));
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../finding.ts';
+import type { Check } from '../gate.ts';
+import { GATES } from '../gates.ts';
+import { lineAt } from '../read/sources.ts';
+import { Copy } from './copy.ts';
+import type { Plant } from './plant.ts';
+import { PLANTS } from './plants.ts';
+import { SEED } from './seed.ts';
+
+const REMEDY = 'Make the gate see this fault again, or correct the plant.';
+
+/** Told after each plant, for progress. */
+export type Progress = (plant: Plant, problem: string | null, seconds: number) => void;
+
+/**
+ * The proof that the gates bite: plants every fault into a copy of the tree, one at a time, and reports each that its gate does not
+ * find at its file and line, and each gate that finds something in the sound copy.
+ */
+export async function checkPlanted(root: string): Promise<readonly Finding[]> {
+  return checkPlants(root, PLANTS, () => undefined);
+}
+
+export async function checkPlants(
+  root: string,
+  plants: readonly Plant[],
+  progress: Progress,
+): Promise<readonly Finding[]> {
+  const copy = new Copy(root);
+  try {
+    return await copy.during(SEED, async () => [
+      ...(await soundFindings(copy, plants)),
+      ...(await plantFindings(copy, plants, progress)),
+    ]);
+  } finally {
+    copy.remove();
+  }
+}
+
+/** What the gates find where nothing is planted. */
+async function soundFindings(copy: Copy, plants: readonly Plant[]): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const name of new Set(plants.map((plant) => plant.gate))) {
+    const findings = await (await checkOf(name))(copy.root);
+    found.push(...findings.map((finding) => ({ ...finding, rule: `planted/false-alarm ${finding.rule}` })));
+  }
+  return found;
+}
+
+async function plantFindings(copy: Copy, plants: readonly Plant[], progress: Progress): Promise<readonly Finding[]> {
+  const missed: Finding[] = [];
+  for (const plant of plants) {
+    const started = performance.now();
+    const problem = await problemOf(copy, plant);
+    progress(plant, problem, (performance.now() - started) / 1000);
+    if (problem !== null)
+      missed.push({
+        file: plant.file,
+        line: 1,
+        rule: 'planted/missed',
+        message: `${plant.name}: ${problem}`,
+        remedy: REMEDY,
+      });
+  }
+  return missed;
+}
+
+/** Why a planted fault counts as missed; null when the gate found it in its place. */
+async function problemOf(copy: Copy, plant: Plant): Promise<string | null> {
+  try {
+    return await copy.during(plant.edits, async () => {
+      const line = lineOf(copy, plant);
+      const findings = await (await checkOf(plant.gate))(copy.root);
+      const isFound = findings.some(
+        (each) => each.file === plant.file && each.line === line && (plant.rule ?? each.rule) === each.rule,
+      );
+      return isFound
+        ? null
+        : `expected ${plant.rule ?? plant.gate} at ${plant.file}:${line}, found ${listed(findings)}`;
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function listed(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'nothing';
+  return findings
+    .slice(0, 3)
+    .map(({ file, line, rule }) => `${rule} at ${file}:${line}`)
+    .join('; ');
+}
+
+function lineOf(copy: Copy, { file, at }: Plant): number {
+  if (at === undefined) return 1;
+  const text = copy.read(file) ?? '';
+  const offset = text.indexOf(at);
+  if (offset < 0) throw new Error(`${file} does not hold: ${at}`);
+  return lineAt(text, offset);
+}
+
+async function checkOf(name: string): Promise<Check> {
+  const gate = GATES.find((each) => each.name === name);
+  if (!gate) throw new Error(`there is no gate ${name}`);
+  return gate.load();
+}

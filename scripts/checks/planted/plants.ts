@@ -1,0 +1,7 @@
+import type { Plant } from './plant.ts';
+import { APEX_PLANTS } from './plants/apex.ts';
+import { METADATA_PLANTS } from './plants/metadata.ts';
+import { REFERENCE_PLANTS } from './plants/references.ts';
+
+/** Every fault that is planted, one at a time. Names are unique. */
+export const PLANTS: readonly Plant[] = [...APEX_PLANTS, ...METADATA_PLANTS, ...REFERENCE_PLANTS];

@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.ts';
+import { componentFindings } from './components.ts';
+import { metadataRecordFindings } from './customMetadata.ts';
+import { descriptionFindings } from './descriptions.ts';
+import { formulaFindings } from './formulas.ts';
+import { grantFindings } from './grants.ts';
+import { labelFindings } from './labels.ts';
+import { layoutFindings } from './layouts.ts';
+import { navigationFindings } from './navigation.ts';
+import { PackageIndex } from './packageIndex.ts';
+import { pageFindings } from './pages.ts';
+import { permissionSetFindings } from './permissionSets.ts';
+import { reportFindings } from './reports.ts';
+import type { ReferenceRule } from './rule.ts';
+import { templateFindings } from './templates.ts';
+
+const RULES: readonly ReferenceRule[] = [
+  permissionSetFindings,
+  grantFindings,
+  descriptionFindings,
+  metadataRecordFindings,
+  pageFindings,
+  navigationFindings,
+  layoutFindings,
+  formulaFindings,
+  labelFindings,
+  componentFindings,
+  templateFindings,
+  reportFindings,
+];
+
+/** Every name in one file of the package that another file should answer to, and does not. */
+export function checkReferences(root: string): readonly Finding[] {
+  const index = new PackageIndex(root);
+  return RULES.flatMap((rule) => rule(index));
+}

@@ -1,0 +1,62 @@
+import type { QueryContext } from '@apexdevtools/apex-parser';
+import { checkQuery } from '../../../local-org/soql/check.ts';
+import type { Schema } from '../../../local-org/schema/types.ts';
+import type { Finding } from '../finding.ts';
+import { apexFiles, grammar, nodesOf, textOf, walk, type ApexFile, type ApexNode } from '../read/apex.ts';
+import { lineAt } from '../read/sources.ts';
+import { dynamicTexts } from './dynamicTexts.ts';
+import { packageSchema } from './packageSchema.ts';
+import { schemaFindings } from './schemaFindings.ts';
+
+const REMEDY =
+  'Use a name that the standard schema or force-app/**/objects describes, and group or aggregate what is selected.';
+
+/**
+ * What is wrong with every query of the package, written in brackets or as a constant text: objects, fields, relationships, child
+ * relationships, grouping, kinds of literals. Against the local org's standard schema and the package's own objects.
+ */
+export function checkSoql(root: string): readonly Finding[] {
+  const files = apexFiles(root);
+  if (files.length === 0) return [];
+  let schema: Schema;
+  try {
+    schema = packageSchema(root);
+  } catch (error) {
+    return schemaFindings(root, error);
+  }
+  return files.flatMap((file) => [...inlineFindings(schema, file), ...dynamicFindings(schema, file)]);
+}
+
+function inlineFindings(schema: Schema, file: ApexFile): Finding[] {
+  return nodesOf(file.unit, grammar().QueryContext).flatMap((query) => {
+    const start = query.start.start;
+    return checkQuery(schema, withBlankBinds(file, query)).map(({ message, offset }) =>
+      finding(file, lineAt(file.text, start + offset), message),
+    );
+  });
+}
+
+function dynamicFindings(schema: Schema, file: ApexFile): Finding[] {
+  return dynamicTexts(file).flatMap(({ text, line }) =>
+    checkQuery(schema, text).map(({ message }) => finding(file, line, message)),
+  );
+}
+
+function finding(file: ApexFile, line: number, message: string): Finding {
+  return { file: file.file, line, rule: 'soql/name-or-shape', message, remedy: REMEDY };
+}
+
+/** The query's text with every bound expression replaced by a bind of the same length, so that offsets stay true. */
+function withBlankBinds(file: ApexFile, query: QueryContext): string {
+  const { BoundExpressionContext } = grammar();
+  const start = query.start.start;
+  let text = textOf(file, query);
+  walk(query, (node: ApexNode) => {
+    if (!(node instanceof BoundExpressionContext)) return true;
+    const from = node.start.start - start;
+    const bound = textOf(file, node);
+    text = `${text.slice(0, from)}:b${bound.slice(2).replace(/[^\n]/g, ' ')}${text.slice(from + bound.length)}`;
+    return false;
+  });
+  return text;
+}
