@@ -7,7 +7,8 @@ import type { GateResult } from './runGate.ts';
 
 /**
  * `node scripts/checks/all.ts [--full] [--lanes n]`: runs the fast gates, or with --full every gate, each group in a process of
- * its own and two groups at a time. Exits 1 unless all are clean.
+ * its own and two groups at a time. Exits 1 unless all are clean. A gate whose engine cannot run here for want of Java is skipped
+ * by name on a developer's machine and fails in CI, which installs it.
  */
 const LANES = 2;
 const args = process.argv.slice(2);
@@ -55,11 +56,13 @@ console.log(`${gates.length} gates, ${lanes} at a time`);
 await Promise.all(Array.from({ length: lanes }, lane));
 
 const clean = results.filter((result) => result.state === 'clean').length;
+const skipped = process.env['CI'] ? 0 : results.filter((result) => result.state === 'missing').length;
+const failed = gates.length - clean - skipped;
 console.log('');
 for (const gate of gates) {
   const result = results.find((one) => one.gate === gate.name);
   if (result) console.log(`${summaryLine(result).padEnd(52)} ${gate.title}`);
 }
 console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s in all`);
-console.log(`${clean} passed, ${gates.length - clean} failed`);
-process.exitCode = clean === gates.length ? 0 : 1;
+console.log(`${clean} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -40,8 +40,9 @@ function nodeTest(...globs: string[]): [string, ...string[]] {
 
 function report(result: StepResult): void {
   const state = result.failed > 0 ? 'FAILED' : 'ok';
-  const counts = `${result.passed} passed, ${result.failed} failed`;
-  console.log(`${state.padEnd(7)} ${result.name.padEnd(44)} ${counts.padEnd(24)} ${result.seconds.toFixed(1)} s`);
+  const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : '';
+  const counts = `${result.passed} passed, ${result.failed} failed${skipped}`;
+  console.log(`${state.padEnd(7)} ${result.name.padEnd(44)} ${counts.padEnd(34)} ${result.seconds.toFixed(1)} s`);
   if (result.failed > 0) console.log(`${indent(tail(result.output))}\n`);
 }
 

@@ -4,9 +4,10 @@ import { jestCount, nodeTestCount, plainCount } from './counts.ts';
 import { runStep } from './step.ts';
 
 test('reads the closing lines of each runner', () => {
-  assert.deepEqual(jestCount('Tests:       1 failed, 20 passed, 21 total\n'), { passed: 20, failed: 1 });
-  assert.deepEqual(nodeTestCount('ℹ tests 3\nℹ pass 2\nℹ fail 1\n'), { passed: 2, failed: 1 });
-  assert.deepEqual(plainCount('noise\n7 passed, 0 failed\n'), { passed: 7, failed: 0 });
+  assert.deepEqual(jestCount('Tests:       1 failed, 20 passed, 21 total\n'), { passed: 20, failed: 1, skipped: 0 });
+  assert.deepEqual(nodeTestCount('ℹ tests 3\nℹ pass 2\nℹ fail 1\n'), { passed: 2, failed: 1, skipped: 0 });
+  assert.deepEqual(plainCount('noise\n7 passed, 0 failed\n'), { passed: 7, failed: 0, skipped: 0 });
+  assert.equal(plainCount('7 passed, 0 failed, 2 skipped\n')?.skipped, 2);
 });
 
 test('an output without a closing line is not counted as a pass', () => {

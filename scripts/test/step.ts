@@ -11,6 +11,8 @@ export interface Step {
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Could not run here, and said why. */
+  readonly skipped: number;
 }
 
 export interface StepResult extends Count {
@@ -23,9 +25,10 @@ export interface StepResult extends Count {
 export async function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
   const { code, output } = await execute(step.command);
-  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-  return { name: step.name, passed: counted.passed, failed, seconds: (performance.now() - started) / 1000, output };
+  const { passed, skipped } = counted;
+  return { name: step.name, passed, failed, skipped, seconds: (performance.now() - started) / 1000, output };
 }
 
 function execute([file, ...args]: readonly [string, ...string[]]): Promise<{ code: number; output: string }> {
