@@ -59,6 +59,8 @@ export default tseslint.config(
     rules: {
       // The type checker knows every name, also the ambient ones.
       'no-undef': 'off',
+      // It reads the JavaScript compiled beside a source, which has no types; the type checker does its work.
+      'import/named': 'off',
       'no-console': 'error',
       'no-restricted-imports': ['error', { patterns: [APEX, PLATFORM_SERVICES] }],
       '@lwc/lwc/no-unknown-wire-adapters': ['error', { adapters: WIRE_ADAPTERS }],

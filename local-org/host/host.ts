@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { type BuildOptions, type BuiltApp, buildApp, NOTHING_BUILT, watchApp } from './build/app.ts';
 import { vendor } from './build/vendor.ts';
+import { CACHE } from './cache.ts';
 import type { HostOptions } from './options.ts';
 import { routesOf } from './routes.ts';
 import { listen } from './server.ts';
 
 export type { ApexBackend, HostApp, HostOptions, HostPage, HostUser } from './options.ts';
-
-const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache/local-org');
 
 /** A running host. */
 export interface Host {

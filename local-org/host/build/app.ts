@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type RollupError, type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
+import { type RollupError, type RollupLog, type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
 import { bundleMetasBelow } from '../metadata/bundles.ts';
 import type { AppModel } from '../metadata/model.ts';
 import { appFilesBelow, readApp } from '../metadata/readApp.ts';
@@ -78,6 +78,11 @@ export function watchApp(
   return watcher;
 }
 
+/** An export that a module lacks would be undefined in the browser only; other warnings concern nobody here. */
+function refuseMissingExport({ code, message }: RollupLog): void {
+  if (code === 'MISSING_EXPORT') throw new Error(message);
+}
+
 /** The message with its file, which only some compilers put into it. */
 function faultText({ message, id }: RollupError): string {
   return id === undefined || message.includes(id) ? message : `${id}: ${message}`;
@@ -106,7 +111,7 @@ function recipe(options: BuildOptions): { rollupOptions: RollupOptions; model: (
     rollupOptions: {
       input: Object.fromEntries([PAGE_ENTRY, ...SHARED_MODULES].map((id) => [id, id])),
       external: (id, importer) => vendor.modules.includes(id) && mayImport(id, importer),
-      onwarn: () => undefined,
+      onwarn: refuseMissingExport,
       preserveEntrySignatures: 'exports-only',
       // What is left out of a page on this machine saves nobody anything, and finding it doubles the time of a build.
       treeshake: false,

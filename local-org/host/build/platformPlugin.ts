@@ -86,13 +86,13 @@ function virtualSource(id: string, options: PlatformPluginOptions): string | nul
   return options.virtual[id] ?? platformModule(id, options.facts);
 }
 
-/** A module of the host; parts of the shell (`shell/listView`) are for the host alone. */
+/** A module of the host: those with a name of the platform are for all, the others for the host alone. */
 function hostFile(id: string, importer: string | undefined): string | null {
+  const [folder = '', name = '', ...rest] = id.split('/');
+  if (folder !== 'lightning' && !isOwn(importer)) return null;
   const file = CLIENT_MODULES[id];
   if (file !== undefined) return path.join(CLIENT_FOLDER, file);
-  const [folder, name = '', ...rest] = id.split('/');
-  if (folder !== 'shell' || rest.length > 0 || !isOwn(importer)) return null;
-  return path.join(CLIENT_FOLDER, 'lwc', name, `${name}.ts`);
+  return folder === 'shell' && rest.length === 0 ? path.join(CLIENT_FOLDER, 'lwc', name, `${name}.ts`) : null;
 }
 
 function bundleFile(id: string, bundles: ReadonlyMap<string, string>): string | null {

@@ -4,6 +4,7 @@ import { relativeTo } from '../components/bundles.ts';
 import type { Finding } from '../finding.ts';
 import { ACCEPTED } from './accepted.ts';
 import { analyze } from './analyze.ts';
+import { graphSyntaxFindings } from './graphSyntax.ts';
 import { ESLINT, GRAPH, PMD, REGEX, RETIRE, type EngineGroup } from './engines.ts';
 
 /** Below this, a violation stands in the report only. */
@@ -17,8 +18,9 @@ export function checkPmd(root: string): Promise<readonly Finding[]> {
 }
 
 /** Unchecked access on the data paths of Apex, as the graph engine sees them. Needs Java, and up to two minutes. */
-export function checkGraph(root: string): Promise<readonly Finding[]> {
-  return check(root, GRAPH);
+export async function checkGraph(root: string): Promise<readonly Finding[]> {
+  const unreadable = graphSyntaxFindings(root);
+  return unreadable.length > 0 ? unreadable : check(root, GRAPH);
 }
 
 /** Old API versions, vulnerable libraries and component security: the engines that need no Java. */

@@ -63,6 +63,7 @@ function voiceRow(
   const speaksFor = names.get(voice.functionKey) ?? voice.functionKey;
   const whose =
     voice.displayName === null ? fill(LABELS.self, speaksFor) : fill(LABELS.other, voice.displayName, speaksFor);
+  const button = voice.status === 'Submitted' ? LABELS.look : LABELS.goOn;
   return {
     id: voice.id,
     whose,
@@ -71,8 +72,9 @@ function voiceRow(
       ...(voice.lastSavedAt === null ? [] : [fill(LABELS.savedAt, userFormat.moment(voice.lastSavedAt))]),
       ...(voice.status === 'Submitted' ? [LABELS.submitted] : []),
     ].join(' · '),
-    button: voice.status === 'Submitted' ? LABELS.look : LABELS.goOn,
-    buttonLabel: fill(LABELS.goOnOf, name, whose),
+    button,
+    // The name that is read out begins with the words that are seen (WCAG 2.5.3).
+    buttonLabel: fill(LABELS.goOnOf, button, name, whose),
     buttonClass: `slds-button slds-button_${isNext ? 'brand' : 'neutral'}`,
   };
 }

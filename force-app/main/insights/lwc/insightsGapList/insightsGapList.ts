@@ -7,7 +7,6 @@ import { byGap } from './viewModel';
 export default class InsightsGapList extends LightningElement {
   @api dimensions: readonly DimensionDto[] = [];
   @api zones: readonly ZoneDto[] = [];
-  @api benchmark: number | null = null;
 
   labels = LABELS;
 

@@ -6,7 +6,6 @@ import { type Row, rowOf } from './viewModel';
 export default class InsightsGapRow extends LightningElement {
   @api dimension: DimensionDto | null = null;
   @api zones: readonly ZoneDto[] = [];
-  @api benchmark: number | null = null;
 
   get row(): Row | null {
     return this.dimension && rowOf(this.dimension, this.zones);

@@ -5,7 +5,7 @@ import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
 function show(dimensions: readonly object[]) {
   const list = createElement('c-insights-gap-list', { is: InsightsGapList });
-  Object.assign(list, { dimensions, zones: fixture.zones, benchmark: 1.6 });
+  Object.assign(list, { dimensions, zones: fixture.zones });
   document.body.append(list);
   return list;
 }

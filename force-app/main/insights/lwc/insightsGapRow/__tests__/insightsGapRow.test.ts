@@ -10,7 +10,7 @@ jest.mock('@salesforce/label/c.scoring_Words_ClaimAbove', () => ({ default: 'cla
 
 function show(dimension: object | undefined) {
   const row = createElement('c-insights-gap-row', { is: InsightsGapRow });
-  Object.assign(row, { dimension: dimension ?? null, zones: fixture.zones, benchmark: 1.6 });
+  Object.assign(row, { dimension: dimension ?? null, zones: fixture.zones });
   document.body.append(row);
   return row;
 }

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import '../lwcImports.ts';
+import { type Demo, faultsOf, openDemo } from './support.ts';
+
+const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+
+const EMPTIED = ['Answer__c', 'Consensus__c', 'DimensionScore__c', 'Respondent__c', 'Assessment__c'];
+
+let demo: Demo;
+
+before(async () => {
+  demo = await openDemo();
+});
+after(() => demo?.close());
+
+function shownIndex(): string {
+  const level = displayLevel(demo.card.index?.level ?? null, demo.card.zones);
+  assert.ok(level !== null, 'the demo company has an Index');
+  return level.toFixed(1);
+}
+
+/** An open opportunity of the demo company, so that something can be said of it. */
+function openDeal(): { id: string; name: string } {
+  const { store } = demo.org.data;
+  const deal = store.all(store.object('Opportunity')).find((row) => row.get('isclosed') === false);
+  assert.ok(deal, 'the demo company has an open deal');
+  return { id: String(deal.get('id')), name: String(deal.get('name')) };
+}
+
+test('while the results load the page says so', async () => {
+  const { page, context } = await demo.open('/lightning/n/L2O_Scorecard');
+  await page.getByRole('heading', { name: 'L2O Index' }).first().waitFor();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/apex', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Results', exact: true }).click();
+  await page.locator('c-insights-results-page c-shared-skeleton').first().waitFor();
+  assert.match(await page.locator('c-insights-results-page').innerText(), /Loading/);
+  assert.deepEqual(await faultsOf(page), [], 'results under way');
+  release();
+  await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
+  assert.equal(await page.locator('c-insights-results-page > * c-shared-skeleton').count(), 0);
+  await context.close();
+});
+
+test('the results show the stored Index, the radar and the same numbers as a table', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
+  await page.locator('c-insights-disagreements').waitFor();
+  assert.match(await page.locator('c-insights-claim-proof .large').innerText(), new RegExp(`^${shownIndex()}\\b`));
+  const zone = demo.card.zones.find(({ key }) => key === demo.card.index?.zone);
+  assert.equal(await page.locator('c-insights-claim-proof .zone').innerText(), zone?.name);
+
+  const table = page.getByRole('table', { name: 'Levels by dimension' });
+  for (const { name, claimed, proven } of demo.card.dimensions) {
+    const cells = await table.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+    const sides = [claimed, proven].map((level) => displayLevel(level, demo.card.zones)?.toFixed(1) ?? 'not rated');
+    assert.deepEqual(cells.slice(0, 2), sides, name);
+    const picture = page.getByRole('img', { name: new RegExp(`^${name}: (Claimed|Proven)`) });
+    assert.equal(await picture.count(), 2, `marks of ${name}`);
+  }
+  assert.deepEqual(await faultsOf(page), [], 'results');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a number unfolds into its arithmetic and gets the focus back', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const figure = page.getByRole('button', { name: /^L2O Index .*: show the arithmetic$/ });
+  await figure.click();
+  const heading = page.getByRole('heading', { name: 'How this number comes about' });
+  await heading.waitFor();
+  const drawer = page.locator('c-insights-arithmetic');
+  await drawer.locator('.lines li').first().waitFor();
+  assert.ok((await drawer.innerText()).includes(shownIndex()));
+  assert.ok(await heading.evaluate((element) => element.matches(':focus')), 'the drawer has the focus');
+  assert.deepEqual(await faultsOf(page), [], 'the arithmetic');
+  await page.keyboard.press('Escape');
+  await heading.waitFor({ state: 'detached' });
+  assert.ok(await figure.evaluate((element) => element.matches(':focus')), 'the number has the focus back');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('a reading opens its receipt and gets the focus back', async () => {
+  const reading = demo.card.readings.find(({ outcome }) => outcome === 'measured');
+  assert.ok(reading);
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const opener = page.locator(`button[data-metric="${reading.metric}"]`);
+  await opener.click();
+  const receipt = page.locator('c-insights-reading-receipt');
+  await receipt.locator('.soql').waitFor();
+  assert.equal(await receipt.locator('.name').innerText(), reading.name);
+  assert.match(await receipt.locator('.soql').innerText(), /^SELECT /i);
+  assert.deepEqual(await faultsOf(page), [], 'a receipt');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await receipt.waitFor({ state: 'detached' });
+  assert.ok(await opener.evaluate((element) => element.matches(':focus')), 'the reading has the focus back');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the record page of an assessment shows its results next to its pipeline', async () => {
+  const { page, context, faults } = await demo.open(`/lightning/r/Assessment__c/${demo.card.assessment?.id}/view`);
+  await page.getByRole('table', { name: 'Open pipeline by stage' }).locator('.total-deals').waitFor();
+  await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
+  assert.ok((await page.locator('c-insights-assessment-panel .index').innerText()).startsWith(shownIndex()));
+  const deals = await page.locator('c-insights-stage-table .total-deals').innerText();
+  const { store } = demo.org.data;
+  const open = store.all(store.object('Opportunity')).filter((row) => row.get('isclosed') === false);
+  assert.equal(Number(deals.replaceAll(',', '')), open.length);
+  assert.deepEqual(await faultsOf(page), [], 'an assessment');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the record page of an opportunity says what the deal costs the Index', async () => {
+  const deal = openDeal();
+  const { page, context, faults } = await demo.open(`/lightning/r/Opportunity/${deal.id}/view`);
+  await page.getByText(deal.name).first().waitFor();
+  const findings = page.locator('c-insights-deal-findings');
+  await findings.locator('.summary').waitFor();
+  assert.match(await findings.innerText(), /As the deal stands on/);
+  assert.deepEqual(await faultsOf(page), [], 'an opportunity');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the other screens: scorecard, start of an assessment, list of assessments, an invitation to join', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Scorecard');
+  await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'the scorecard');
+  await page.getByRole('link', { name: 'Assess', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'the start');
+  await page.getByRole('link', { name: 'Assessments', exact: true }).click();
+  await page.getByRole('heading', { name: 'All Assessments' }).waitFor();
+  await page.getByRole('link', { name: demo.card.assessment?.name ?? '', exact: true }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'the list');
+  await context.close();
+
+  const joining = await demo.open(`/lightning/n/L2O_Assessment?c__assessment=${demo.card.assessment?.id}`, 'seller');
+  await joining.page.getByRole('heading', { name: 'Join this assessment' }).waitFor();
+  assert.deepEqual(await faultsOf(joining.page), [], 'joining');
+  assert.deepEqual([...faults, ...joining.faults], []);
+  await joining.context.close();
+});
+
+test('who holds no permission set is told which to ask for', async () => {
+  const { page, context } = await demo.open('/', 'outsider');
+  await page.getByText('These permission sets show them: L2O Assess, L2O Manage, L2O View.').waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Assess', exact: true }).count(), 0);
+  assert.deepEqual(await faultsOf(page), [], 'without access');
+  await context.close();
+});
+
+test('who loses the permission set while the page is open gets a panel that names it', async () => {
+  const { page, context } = await demo.open('/lightning/n/L2O_Scorecard', 'seller');
+  await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
+  const outsider = demo.userId('outsider');
+  await page.route('**/apex', (route) =>
+    route.continue({ headers: { ...route.request().headers(), 'x-local-org-user': outsider } }),
+  );
+  await page.getByRole('link', { name: 'Assess', exact: true }).click();
+  const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
+  await panel.waitFor();
+  const text = await panel.innerText();
+  for (const said of ['You do not have access', 'Nothing was changed', 'the L2O Assess permission set'])
+    assert.ok(text.includes(said), `${said}: ${text}`);
+  assert.deepEqual(await faultsOf(page), [], 'the panel');
+  await context.close();
+});
+
+test('without an assessment each tab says what it will show and how to get there', async () => {
+  const { store } = demo.org.data;
+  for (const name of EMPTIED) demo.org.clear(name);
+  assert.equal(store.all(store.object('Assessment__c')).length, 0);
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  await page.getByRole('heading', { name: 'No results yet' }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'no results');
+  await page.getByRole('link', { name: 'Scorecard', exact: true }).click();
+  await page.getByRole('heading', { name: 'No scorecard yet' }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'no scorecard');
+  assert.deepEqual(faults, []);
+  await context.close();
+  const seller = await demo.open('/lightning/n/L2O_Assessment', 'seller');
+  await seller.page.getByRole('heading', { name: 'No assessment is open' }).waitFor();
+  assert.deepEqual(await faultsOf(seller.page), [], 'nothing to answer');
+  await seller.context.close();
+});
+
+test('a model without its texts gets a panel that says who can mend it', async () => {
+  demo.org.clear('ModelText__mdt');
+  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
+  await panel.waitFor();
+  assert.match(await panel.innerText(), /Ask your admin to check the custom metadata/);
+  assert.deepEqual(await faultsOf(page), [], 'a broken model');
+  await context.close();
+});

@@ -1,0 +1,254 @@
+/// <reference lib="dom" />
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Answer, Answers } from '../../force-app/main/scoring/lwc/scoring/types.ts';
+import '../lwcImports.ts';
+import {
+  begin,
+  evidenceOf,
+  give,
+  giveAll,
+  handIn,
+  questionKeys,
+  scoresOf,
+  scoringModel,
+  storedAnswers,
+  wizardOf,
+} from './answering.ts';
+import { type Demo, faultsOf, openDemo, until } from './support.ts';
+
+const { score } = await import('../../force-app/main/scoring/lwc/scoring/score.ts');
+const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+
+const NOT_APPLICABLE = { notApplicable: 'We sell to one customer.' };
+const QUICK: readonly Answer[] = [2, 3, 1, NOT_APPLICABLE, 4, 0, 3, 2, 'dontKnow', 1, 2, 3];
+const STRUCTURAL: readonly Answer[] = Array.from({ length: 36 }, (_, index) =>
+  index % 17 === 5 ? 'dontKnow' : (index * 7) % 5,
+);
+/** Milliseconds. A busy machine may take longer to store; it has no say in what the page draws by itself. */
+const SHOWN_WITHIN = 50;
+const STORED_WITHIN = 1000;
+const BUSY = 5;
+
+let demo: Demo;
+
+before(async () => {
+  demo = await openDemo();
+});
+after(() => demo?.close());
+
+function stored(assessmentId: string): Answers {
+  return storedAnswers(wizardOf(demo.org, assessmentId, demo.managerId));
+}
+
+function asked(assessmentId: string, answers: readonly Answer[]): Answers {
+  const keys = questionKeys(wizardOf(demo.org, assessmentId, demo.managerId));
+  assert.equal(keys.length, answers.length);
+  return Object.fromEntries(keys.map((key, index) => [key, answers[index] as Answer]));
+}
+
+/** The stored scores are those of the TypeScript engine on the answers that were given, with the evidence that was read. */
+function assertScored(assessmentId: string, answers: Answers): void {
+  const wizard = wizardOf(demo.org, assessmentId, demo.managerId);
+  const [voice] = wizard.assessment.respondents;
+  assert.ok(voice);
+  const card = scoresOf(demo.org, assessmentId, demo.managerId);
+  const expected = score({
+    model: scoringModel(wizard),
+    depth: wizard.assessment.depth,
+    respondents: [{ function: voice.functionKey, answers }],
+    consensus: {},
+    evidence: evidenceOf(card),
+    technology: null,
+    previous: null,
+  });
+  const sides = ({ claimed, proven, level }: Sides): unknown => [claimed ?? null, proven ?? null, level ?? null];
+  const byKey = (rows: readonly (Sides & { key: string })[]): unknown =>
+    Object.fromEntries(rows.map((row) => [row.key, sides(row)]));
+  assert.deepEqual(byKey(card.dimensions), byKey(expected.dimensions));
+  assert.ok(card.index && expected.index.level !== null && expected.index.claimed !== null);
+  assert.deepEqual(sides(card.index), sides(expected.index));
+}
+
+interface Sides {
+  readonly claimed: number | null;
+  readonly proven: number | null;
+  readonly level: number | null;
+}
+
+test('the quick check, end to end, with a reload in the middle', async () => {
+  const { page, context, faults } = await demo.open('/');
+  const id = await begin(page, 'quick', 'Quick end to end');
+  assert.deepEqual(await faultsOf(page), [], 'a question');
+
+  // The first by arrow keys: from the rung at the bottom up to the second.
+  await page.locator('[role=radio][tabindex="0"]').press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.getByRole('radio', { checked: true }).getAttribute('data-level'), '2');
+  await page.locator('c-assessment-evidence .reading').first().waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'an answer beside its evidence');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await giveAll(page, QUICK.slice(1, 6), 2, 12);
+
+  // At once, before the pause after which the last answer is sent.
+  await page.reload();
+  await page.getByText('Question 7 of 12').waitFor();
+  await until('six answers are stored', () => Object.keys(stored(id)).length === 6);
+  const given = asked(id, QUICK);
+  assert.deepEqual(stored(id), Object.fromEntries(Object.entries(given).slice(0, 6)));
+  await page.getByRole('button', { name: /^Question 4,/ }).click();
+  assert.equal(await page.getByLabel('Why does it not apply?').inputValue(), NOT_APPLICABLE.notApplicable);
+  assert.deepEqual(await faultsOf(page), [], 'not applicable, with its reason');
+  await page.getByRole('button', { name: /^Question 1,/ }).click();
+  await page.getByRole('radio', { checked: true }).and(page.locator('[data-level="2"]')).waitFor();
+  await page.getByRole('button', { name: /^Question 7,/ }).click();
+
+  await giveAll(page, QUICK.slice(6), 7, 12);
+  await page.getByRole('button', { name: 'Review and hand in' }).click();
+  await page.getByText('10 of 12 questions have a rung, 1 don’t know, 1 not applicable, 0 open.').waitFor();
+  await page.getByText(`Not applicable: ${NOT_APPLICABLE.notApplicable}`).waitFor();
+  await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'the review');
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+  await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'the thanks');
+  assert.deepEqual(stored(id), given);
+  assertScored(id, given);
+
+  await page.getByRole('button', { name: 'See the results' }).click();
+  const card = scoresOf(demo.org, id, demo.managerId);
+  const index = displayLevel(card.index?.level ?? null, card.zones);
+  await page.locator('c-insights-claim-proof .large', { hasText: index?.toFixed(1) ?? 'no Index' }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the structural assessment, end to end; handing it in twice changes nothing', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'structural', 'Structural end to end');
+  await giveAll(page, STRUCTURAL, 1, 36);
+  await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  await handIn(page);
+  const given = asked(id, STRUCTURAL);
+  assert.deepEqual(stored(id), given);
+  assertScored(id, given);
+
+  const first = withoutMoment(id);
+  const rows = counts();
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await handIn(page);
+  assert.deepEqual(withoutMoment(id), first);
+  assert.deepEqual(counts(), rows);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+function withoutMoment(id: string): unknown {
+  const { assessment, ...card } = scoresOf(demo.org, id, demo.managerId);
+  return { ...card, assessment: { ...assessment, scoredAt: null } };
+}
+
+function counts(): readonly number[] {
+  const { store } = demo.org.data;
+  return ['Assessment__c', 'Respondent__c', 'Answer__c', 'DimensionScore__c'].map(
+    (name) => store.all(store.object(name)).length,
+  );
+}
+
+test('an answer shows its score within 50 ms and is stored within a second', async (t) => {
+  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Speed');
+  const shown: number[] = [];
+  const kept: number[] = [];
+  for (const level of [1, 3, 0, 4, 2]) {
+    const saved = page.waitForResponse(
+      (response) => response.url().endsWith('/apex') && (response.request().postData() ?? '').includes('saveAnswer'),
+    );
+    const started = performance.now();
+    shown.push(await timeToScore(page, level));
+    assert.equal((await saved).status(), 200);
+    kept.push(performance.now() - started);
+    assert.deepEqual(Object.values(stored(id)), [level]);
+  }
+  t.diagnostic(`shown after ${figures(shown)} ms, stored after ${figures(kept)} ms`);
+  assert.ok(median(shown) < SHOWN_WITHIN, `shown after ${figures(shown)} ms`);
+  assert.ok(median(kept) < STORED_WITHIN * BUSY, `stored after ${figures(kept)} ms`);
+  await context.close();
+});
+
+/** Milliseconds in the page from the key to the words of the new score. */
+async function timeToScore(page: Page, level: number): Promise<number> {
+  const radio = page.locator('[role=radio][tabindex="0"]');
+  const track = await page.locator('c-assessment-live-track [role=status]').elementHandle();
+  return radio.evaluate(
+    (element, { track, level }) =>
+      new Promise<number>((resolve, reject) => {
+        const started = performance.now();
+        const look = (): void => {
+          const milliseconds = performance.now() - started;
+          if (track?.textContent?.includes(`Claimed ${level}.0`)) resolve(milliseconds);
+          else if (milliseconds > 5000) reject(new Error(`no new score: ${track?.textContent}`));
+          else setTimeout(look, 0);
+        };
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: String(level), bubbles: true, composed: true }));
+        look();
+      }),
+    { track, level },
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function figures(values: readonly number[]): string {
+  return values.map((value) => value.toFixed(0)).join(', ');
+}
+
+test('without a network the answer waits, says so, and is stored when it is back', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Offline');
+  await context.setOffline(true);
+  await give(page, 3);
+  await page.getByText('Waiting for the network: 1 answer kept here').waitFor();
+  await page.getByRole('radio', { checked: true }).and(page.locator('[data-level="3"]')).waitFor();
+  assert.deepEqual(stored(id), {});
+  assert.deepEqual(await faultsOf(page), [], 'waiting for the network');
+  await context.setOffline(false);
+  await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  assert.deepEqual(Object.values(stored(id)), [3]);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('what another window had stored is named when an answer takes its place', async () => {
+  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Two windows');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await give(other, 4);
+  await other.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  await give(page, 1);
+  await page.getByText(/Another window had stored another answer here: rung 4\. .* rung 1\./).waitFor();
+  assert.deepEqual(Object.values(stored(id)), [1]);
+  assert.deepEqual(await faultsOf(page), [], 'an answer that took the place of another');
+  await context.close();
+});
+
+test('an assessment that is closed meanwhile says what is safe and what to do', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Closed meanwhile');
+  await give(page, 2);
+  await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  demo.org.callFromComponent('AssessmentController', 'closeAssessment', { assessmentId: id }, demo.managerId);
+  await give(page, 4);
+  const panel = page.getByRole('alert').filter({ hasText: 'Your last answer could not be stored' });
+  await panel.waitFor();
+  const text = await panel.innerText();
+  for (const said of ['closed', 'Every answer that was saved is safe', 'Start a new assessment'])
+    assert.ok(text.includes(said), `${said}: ${text}`);
+  assert.deepEqual(await faultsOf(page), [], 'closed meanwhile');
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../local-org/host/browser.ts';
+import { startHost } from '../local-org/host/host.ts';
+import { orgBackend } from '../local-org/host/orgBackend.ts';
+import { collectAndScore } from './collect.ts';
+import { managerOf } from './company.ts';
+import { openProductOrg, PACKAGE_FOLDER } from './productOrg.ts';
+import { fill } from './source.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../docs/pictures');
+const WIDTHS = [320, 768, 1440];
+const HEIGHT = 900;
+const THEMES = ['light', 'dark'] as const;
+
+interface Screen {
+  readonly name: string;
+  /** Opens the screen from the app's first page, and resolves when there is something to look at. */
+  readonly open: (page: Page, base: string) => Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'scorecard', open: (page, base) => openTab(page, base, 'L2O_Scorecard', 'Six Dimensions, Claim and Proof') },
+  { name: 'assess', open: (page, base) => openTab(page, base, 'L2O_Assessment', 'Begin a new assessment') },
+  { name: 'question', open: openQuestion },
+  { name: 'results', open: (page, base) => openTab(page, base, 'L2O_Results', 'Claim against proof, by dimension') },
+  { name: 'assessment', open: openAssessment },
+];
+
+async function openTab(page: Page, base: string, tab: string, heading: string): Promise<void> {
+  await page.goto(new URL(`/lightning/n/${tab}`, base).href);
+  await page.getByRole('heading', { name: heading }).first().waitFor();
+}
+
+async function openQuestion(page: Page, base: string): Promise<void> {
+  await openTab(page, base, 'L2O_Assessment', 'Open assessments');
+  await page.getByRole('button').filter({ hasText: 'Look again' }).first().click();
+  await page.getByRole('radiogroup').first().waitFor();
+}
+
+async function openAssessment(page: Page, base: string): Promise<void> {
+  await page.goto(new URL('/lightning/o/Assessment__c/list', base).href);
+  await page.locator('table a').first().click();
+  await page.getByText('The pipeline it describes, as you see it now').waitFor();
+}
+
+async function takeAll(browser: Browser, base: string): Promise<void> {
+  for (const colorScheme of THEMES) {
+    const page = await browser.newPage({ colorScheme });
+    for (const screen of SCREENS) {
+      await page.setViewportSize({ width: 1440, height: HEIGHT });
+      await screen.open(page, base);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        const file = `${screen.name}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: path.join(FOLDER, file) });
+        console.log(file);
+      }
+    }
+    await page.close();
+  }
+}
+
+/** `npm run pictures`: the screens of the demo company at three widths and in both themes, as docs/pictures shows them. */
+mkdirSync(FOLDER, { recursive: true });
+const org = openProductOrg();
+const { asOf, answers } = fill(org, { isJson: false }, (line) => console.error(line));
+const userId = managerOf(org);
+collectAndScore(org, userId, asOf, answers);
+const host = await startHost({
+  packageFolder: PACKAGE_FOLDER,
+  app: { name: 'L2O_Index', org: orgBackend(org, (line) => console.error(line)), userId },
+  port: 0,
+});
+const browser = await launchBrowser();
+try {
+  await takeAll(browser, host.url);
+} finally {
+  await browser.close();
+  await host.close();
+  org.close();
+}
