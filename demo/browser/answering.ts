@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { WizardDto } from '../../force-app/main/assessment/lwc/assessmentApi/types.ts';
+import type { AnswerDto, WizardDto } from '../../force-app/main/assessment/lwc/assessmentApi/types.ts';
 import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
 import type { Answer, Answers, Depth, Reading, ScoringModel } from '../../force-app/main/scoring/lwc/scoring/types.ts';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
@@ -54,12 +54,12 @@ export function wizardOf(org: LocalOrg, assessmentId: string, userId: string): W
 /** What is stored of the first voice, as scoring takes it. */
 export function storedAnswers({ assessment }: WizardDto): Answers {
   const [voice] = assessment.respondents;
-  return Object.fromEntries(
-    (voice?.answers ?? []).map(({ questionKey, outcome, level, reason }) => {
-      if (outcome === 'level') return [questionKey, level ?? NaN];
-      return [questionKey, outcome === 'dontKnow' ? 'dontKnow' : { notApplicable: reason ?? '' }];
-    }),
-  );
+  return Object.fromEntries((voice?.answers ?? []).map((answer) => [answer.questionKey, scored(answer)] as const));
+}
+
+function scored({ outcome, level, reason }: AnswerDto): Answer {
+  if (outcome === 'level') return level ?? NaN;
+  return outcome === 'dontKnow' ? outcome : { notApplicable: reason ?? '' };
 }
 
 /** Keys of the questions in the order in which they are asked. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import '../lwcImports.ts';
-import { type Demo, faultsOf, openDemo } from './support.ts';
+import { type Demo, faultsOf, openDemo, until } from './support.ts';
 
 const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
 
@@ -29,8 +29,8 @@ function openDeal(): { id: string; name: string } {
 }
 
 test('while the results load the page says so', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Scorecard');
-  await page.getByRole('heading', { name: 'L2O Index' }).first().waitFor();
+  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/apex', async (route) => {
@@ -38,12 +38,12 @@ test('while the results load the page says so', async () => {
     await route.continue();
   });
   await page.getByRole('link', { name: 'Results', exact: true }).click();
-  await page.locator('c-insights-results-page c-shared-skeleton').first().waitFor();
-  assert.match(await page.locator('c-insights-results-page').innerText(), /Loading/);
+  const waiting = page.getByRole('status').filter({ hasText: 'Loading' });
+  await waiting.first().waitFor();
   assert.deepEqual(await faultsOf(page), [], 'results under way');
   release();
-  await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
-  assert.equal(await page.locator('c-insights-results-page > * c-shared-skeleton').count(), 0);
+  await page.locator('c-insights-disagreements').waitFor();
+  await until('nothing is loading any more', async () => (await waiting.count()) === 0);
   await context.close();
 });
 
@@ -108,7 +108,11 @@ test('the record page of an assessment shows its results next to its pipeline', 
   const { page, context, faults } = await demo.open(`/lightning/r/Assessment__c/${demo.card.assessment?.id}/view`);
   await page.getByRole('table', { name: 'Open pipeline by stage' }).locator('.total-deals').waitFor();
   await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
-  assert.ok((await page.locator('c-insights-assessment-panel .index').innerText()).startsWith(shownIndex()));
+  assert.ok(
+    (await page.locator('p.index', { has: page.locator('.slds-text-heading_large') }).innerText()).startsWith(
+      shownIndex(),
+    ),
+  );
   const deals = await page.locator('c-insights-stage-table .total-deals').innerText();
   const { store } = demo.org.data;
   const open = store.all(store.object('Opportunity')).filter((row) => row.get('isclosed') === false);

@@ -222,6 +222,30 @@ test('without a network the answer waits, says so, and is stored when it is back
   await context.close();
 });
 
+test('while the server is stopped answers wait and handing in says so; both go on by themselves or on request', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Server stopped');
+  await page.route('**/apex', (route) => route.abort());
+  await giveAll(page, [1, 2], 1, 12);
+  await page.getByText('Waiting for the network: 2 answers kept here').waitFor();
+  assert.deepEqual(stored(id), {});
+  await page.unroute('**/apex');
+  await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
+  assert.deepEqual(Object.values(stored(id)), [1, 2]);
+
+  await page.getByRole('button', { name: 'Review and hand in' }).click();
+  await page.route('**/apex', (route) => route.abort());
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
+  const panel = page.getByRole('alert').filter({ hasText: 'This could not be handed in' });
+  await panel.getByText('Every answer that was saved is safe.').waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'not handed in');
+  await page.unroute('**/apex');
+  await panel.getByRole('button', { name: 'Try Again' }).click();
+  await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('what another window had stored is named when an answer takes its place', async () => {
   const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
   const id = await begin(page, 'quick', 'Two windows');

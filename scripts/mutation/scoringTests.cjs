@@ -4,7 +4,7 @@ const path = require('node:path');
 const FOLDER = path.resolve(__dirname, '../../force-app/main/scoring/lwc/scoring/__tests__');
 
 /** Random examples for each property, always the same: a mutant is killed every time or never, and costs no seconds. */
-const mockExamples = { numRuns: 40, seed: 20_260_101 };
+const mockExamples = { numRuns: 10, seed: 20_260_101 };
 
 jest.mock('fast-check', () => {
   const actual = jest.requireActual('fast-check');

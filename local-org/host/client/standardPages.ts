@@ -1,3 +1,5 @@
+import type { RelatedListModel } from '../metadata/model.ts';
+
 /** How the platform lays out a standard object that nobody has changed. Fields that the user cannot read are left out later. */
 export interface StandardPage {
   /** What stands at the top of a record. */
@@ -6,6 +8,7 @@ export interface StandardPage {
   readonly list: readonly string[];
   /** Fields of the details, in two columns. */
   readonly details: readonly [left: readonly string[], right: readonly string[]];
+  readonly related?: readonly RelatedListModel[];
 }
 
 const PAGES: Readonly<Record<string, StandardPage>> = {
@@ -15,6 +18,10 @@ const PAGES: Readonly<Record<string, StandardPage>> = {
     details: [
       ['OwnerId', 'Name', 'ParentId', 'AccountNumber', 'Site', 'Type', 'Industry', 'AnnualRevenue'],
       ['Rating', 'Phone', 'Website', 'Ownership', 'NumberOfEmployees', 'BillingCity', 'BillingCountry', 'Description'],
+    ],
+    related: [
+      { object: 'Contact', field: 'AccountId', columns: ['Name', 'Title', 'Email', 'Phone'] },
+      { object: 'Opportunity', field: 'AccountId', columns: ['Name', 'StageName', 'Amount', 'CloseDate'] },
     ],
   },
   Contact: {
@@ -39,6 +46,20 @@ const PAGES: Readonly<Record<string, StandardPage>> = {
     details: [
       ['OwnerId', 'Name', 'AccountId', 'Type', 'LeadSource', 'CampaignId', 'Description'],
       ['CloseDate', 'NextStep', 'StageName', 'Probability', 'Amount', 'ExpectedRevenue', 'ForecastCategoryName'],
+    ],
+    related: [
+      {
+        object: 'OpportunityLineItem',
+        field: 'OpportunityId',
+        columns: ['Name', 'Quantity', 'UnitPrice', 'TotalPrice', 'Discount'],
+      },
+      { object: 'OpportunityContactRole', field: 'OpportunityId', columns: ['Contact.Name', 'Role', 'IsPrimary'] },
+      {
+        object: 'OpportunityHistory',
+        field: 'OpportunityId',
+        columns: ['StageName', 'Amount', 'Probability', 'CloseDate', 'CreatedBy.Name', 'CreatedDate'],
+      },
+      { object: 'Task', field: 'WhatId', columns: ['Subject', 'Status', 'ActivityDate', 'Owner.Name'] },
     ],
   },
   Task: {

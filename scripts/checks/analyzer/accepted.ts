@@ -35,4 +35,16 @@ export const ACCEPTED: readonly Accepted[] = [
     reason:
       'The engine runs out of stack on the path of closeAssessment. Followed by hand: AssessmentAccess asks for the right and the owner, and ScoreWriterUnrestricted is the one place that writes, in system mode by design.',
   },
+  {
+    rule: 'graph/unread',
+    file: /\/DealCheckController\.cls$/,
+    reason:
+      'The engine fails on a condition of this path. Followed by hand: it writes nothing, and its one query is a ReadableQuery, which reads in user mode.',
+  },
+  {
+    rule: 'graph/unread',
+    file: /\/(Pipeline|Results|Scorecard)Controller\.cls$/,
+    reason:
+      'The path is longer than the engine can follow in its time, the more so on a slow machine. Read-only controllers: the modes gate sees each of their queries state its mode.',
+  },
 ];

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   CodeAnalyzer,
@@ -36,8 +35,9 @@ export interface Analysis {
 export async function analyze(root: string, group: EngineGroup): Promise<Analysis> {
   const files = packageFiles(root, group.isForTests);
   if (files.length === 0) return { violations: [], complaints: [] };
+  mkdirSync(path.join(root, REPORTS), { recursive: true });
   const yaml = readFileSync(CONFIGURATION, 'utf8');
-  const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromYamlString(`log_folder: ${tmpdir()}\n${yaml}`, root));
+  const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromYamlString(`log_folder: ${REPORTS}\n${yaml}`, root));
   const complaints = complaintsOf(analyzer);
   await analyzer.addEnginePlugin(await group.plugin());
   const workspace = await analyzer.createWorkspace([...files]);
@@ -72,7 +72,6 @@ function complaintsOf(analyzer: CodeAnalyzer): readonly string[] {
 
 function writeReport(root: string, name: string, results: RunResults): void {
   const folder = path.join(root, REPORTS);
-  mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${name}.html`), results.toFormattedOutput(OutputFormat.HTML));
   writeFileSync(path.join(folder, `${name}.json`), results.toFormattedOutput(OutputFormat.JSON));
 }

@@ -4,6 +4,7 @@ import type { ListResult, ObjectInfo } from '../../../orgTypes.ts';
 import { facts } from '../../facts.ts';
 import { objectIcon } from '../../objectIcons.ts';
 import { objectInfo, readList } from '../../org.ts';
+import { standardPage } from '../../standardPages.ts';
 
 const ROWS = 10;
 
@@ -32,7 +33,8 @@ export default class Related extends LightningElement {
   }
 
   private async load(): Promise<void> {
-    const models = facts.app?.layouts[this.info.apiName]?.relatedLists ?? [];
+    const models =
+      facts.app?.layouts[this.info.apiName]?.relatedLists ?? standardPage(this.info.apiName)?.related ?? [];
     const wanted = models.filter(({ object }) => this.listName === undefined || isNamed(this.listName, object));
     const lists = await Promise.all(wanted.map((model) => this.read(model)));
     this.lists = lists.filter((list) => list !== null);
