@@ -1,0 +1,4 @@
+/** The command that runs the test files of some globs. */
+export function nodeTest(...globs: string[]): [string, ...string[]] {
+  return ['node', '--test', '--test-reporter=spec', ...globs];
+}
