@@ -13,6 +13,8 @@ export interface Gate {
   /** Gates of one group run one after another in one process, so that they share what they parse. */
   readonly group: string;
   readonly needsJava: boolean;
+  /** `file` gates judge every file, class path or bundle by itself, `tree` ones by what other files hold. */
+  readonly judges: 'file' | 'tree';
   /** Loads the gate's code, which may bring a heavy engine with it. */
   readonly load: () => Promise<Check>;
 }

@@ -8,6 +8,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'apex-types',
     needsJava: true,
+    judges: 'tree',
     load: async () => (await import('./apexTypes/check.ts')).checkApexTypes,
   },
   {
@@ -16,6 +17,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'convert',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./convert/check.ts')).checkConvert,
   },
   {
@@ -24,6 +26,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'compiler',
     needsJava: false,
+    judges: 'file',
     load: async () => (await import('./components/compiler.ts')).checkCompiler,
   },
   {
@@ -32,6 +35,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'pmd',
     needsJava: true,
+    judges: 'file',
     load: async () => (await import('./analyzer/check.ts')).checkPmd,
   },
   {
@@ -40,6 +44,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'analyzer',
     needsJava: false,
+    judges: 'file',
     load: async () => (await import('./analyzer/check.ts')).checkAnalyzer,
   },
   {
@@ -48,6 +53,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'lint',
     needsJava: false,
+    judges: 'file',
     load: async () => (await import('./components/slds.ts')).checkSlds,
   },
   {
@@ -56,6 +62,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'lint',
     needsJava: false,
+    judges: 'file',
     load: async () => (await import('./components/platformLint.ts')).checkPlatformLint,
   },
   {
@@ -64,6 +71,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'lint',
     needsJava: false,
+    judges: 'file',
     load: async () => (await import('./components/viewRule.ts')).checkViewRule,
   },
   {
@@ -72,6 +80,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'apex',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./soql/check.ts')).checkSoql,
   },
   {
@@ -80,6 +89,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'apex',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./modes/check.ts')).checkModes,
   },
   {
@@ -88,6 +98,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'apex',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./apexCompile/check.ts')).checkApexCompile,
   },
   {
@@ -96,6 +107,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'apex',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./references/check.ts')).checkReferences,
   },
   {
@@ -104,6 +116,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'syntax',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./apexSyntax/check.ts')).checkApexSyntax,
   },
   {
@@ -112,6 +125,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'syntax',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./metadata/check.ts')).checkMetadata,
   },
   {
@@ -120,6 +134,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'syntax',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./text/check.ts')).checkText,
   },
   {
@@ -128,6 +143,7 @@ export const GATES: readonly Gate[] = [
     speed: 'fast',
     group: 'syntax',
     needsJava: false,
+    judges: 'tree',
     load: async () => (await import('./rooms/check.ts')).checkRooms,
   },
   {
@@ -136,6 +152,7 @@ export const GATES: readonly Gate[] = [
     speed: 'full',
     group: 'graph',
     needsJava: true,
+    judges: 'file',
     load: async () => (await import('./analyzer/check.ts')).checkGraph,
   },
   {
@@ -144,6 +161,7 @@ export const GATES: readonly Gate[] = [
     speed: 'full',
     group: 'planted',
     needsJava: true,
+    judges: 'tree',
     load: async () => (await import('./planted/check.ts')).checkPlanted,
   },
 ];
