@@ -37,8 +37,12 @@ function withoutAnswers(tree: Arithmetic): Arithmetic {
 }
 
 describe('explainKnown', () => {
-  const facts = known(input);
+  let facts: ReturnType<typeof known>;
   const bare = { ...input, respondents: [], consensus: {} };
+
+  beforeAll(() => {
+    facts = known(input);
+  });
 
   it('gives the trees of explain down to the functions where every mean is known', () => {
     const full = explain(input);
@@ -60,9 +64,11 @@ describe('explainKnown', () => {
   });
 
   it('knows no claim where nothing is told', () => {
-    const { dimensions, index } = explainKnown(bare, { questions: [], dimensions: {} });
+    const { dimensions, index, questions } = explainKnown(bare, { questions: [], dimensions: {} });
     expect(dimensions.a?.level).toMatchObject({ result: 1.5 });
     expect(dimensions.b?.claimed).toMatchObject({ result: null, withheld: 'noOperand' });
+    expect(questions['b-1']?.claimed).toMatchObject({ result: null, withheld: 'noOperand', operands: [] });
+    expect(questions['b-1']?.spread).toMatchObject({ result: null, withheld: 'oneVoiceOnly', operands: [] });
     expect(index.level).toMatchObject({ result: null, withheld: 'tooFewDimensions' });
   });
 
