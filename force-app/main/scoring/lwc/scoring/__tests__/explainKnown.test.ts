@@ -37,16 +37,11 @@ function withoutAnswers(tree: Arithmetic): Arithmetic {
 }
 
 describe('explainKnown', () => {
-  let facts: ReturnType<typeof known>;
   const bare = { ...input, respondents: [], consensus: {} };
-
-  beforeAll(() => {
-    facts = known(input);
-  });
 
   it('gives the trees of explain down to the functions where every mean is known', () => {
     const full = explain(input);
-    const tree = explainKnown(bare, facts);
+    const tree = explainKnown(bare, known(input));
     expect(tree.index).toEqual(full.index);
     for (const key of ['a', 'b', 'c', 'd']) {
       expect(tree.dimensions[key]?.level).toEqual(withoutAnswers(full.dimensions[key]!.level));
@@ -56,6 +51,7 @@ describe('explainKnown', () => {
 
   it('withholds a private question and keeps the claim of its dimension', () => {
     const hidden = { claimed: null, spread: null, isPrivate: true, voices: [] };
+    const facts = known(input);
     const questions = facts.questions.map((question) => ({ ...question, ...(question.key === 'a-1' ? hidden : {}) }));
     const { dimensions, questions: trees } = explainKnown(bare, { ...facts, questions });
     expect(trees['a-1']?.claimed).toMatchObject({ result: null, withheld: 'private', operands: [] });
@@ -74,6 +70,6 @@ describe('explainKnown', () => {
 
   it('refuses what cannot be scored', () => {
     const evidence = [{ metric: 'm', dimension: 'none', weight: 1, outcome: 'measured', level: 1 } as const];
-    expect(() => explainKnown({ ...bare, evidence }, facts)).toThrow('dimension');
+    expect(() => explainKnown({ ...bare, evidence }, known(input))).toThrow('dimension');
   });
 });
