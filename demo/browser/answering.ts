@@ -21,7 +21,7 @@ export async function begin(page: Page, depth: Depth, name: string): Promise<str
 /** Answers the question on the screen: levels by their digit. */
 export async function give(page: Page, answer: Answer): Promise<void> {
   if (typeof answer === 'number') {
-    await page.locator('[role=radio][tabindex="0"]').press(String(answer));
+    await page.locator('c-assessment-question [role=radio][tabindex="0"]').press(String(answer));
   } else if (answer === 'dontKnow') {
     await page.getByRole('button', { name: 'Don’t know', exact: true }).click();
   } else {
@@ -53,7 +53,7 @@ export async function timeAnswer(page: Page, level: number): Promise<{ shown: nu
 
 /** Milliseconds in the page from the key to the words of the new score. */
 async function timeToScore(page: Page, level: number): Promise<number> {
-  const radio = page.locator('[role=radio][tabindex="0"]');
+  const radio = page.locator('c-assessment-question [role=radio][tabindex="0"]');
   const track = await page.locator('c-assessment-live-track [role=status]').elementHandle();
   return radio.evaluate(
     (element, { track, level }) =>

@@ -84,7 +84,7 @@ test('the quick check, end to end, with a reload in the middle', async () => {
   assert.deepEqual(await faultsOf(page), [], 'a question');
 
   // The first by arrow keys: from the rung at the bottom up to the second.
-  await page.locator('[role=radio][tabindex="0"]').press('ArrowUp');
+  await page.locator('c-assessment-question [role=radio][tabindex="0"]').press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   assert.equal(await page.getByRole('radio', { checked: true }).getAttribute('data-level'), '2');
   await page.locator('c-assessment-evidence .reading').first().waitFor();

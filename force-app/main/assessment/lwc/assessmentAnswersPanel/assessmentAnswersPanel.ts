@@ -45,6 +45,8 @@ export default class AssessmentAnswersPanel extends LightningElement {
   current: string | null = null;
   technology: Technology = { crm: null, ai: null };
   isTechnologyUnstored = false;
+  /** Once opened it stays, out of sight, so that it can go on storing. */
+  hasTechnology = false;
   isOnline = true;
   isSubmitting = false;
   submitError: AppError | null = null;
@@ -253,6 +255,7 @@ export default class AssessmentAnswersPanel extends LightningElement {
 
   private turnTo(view: View): void {
     this.view = view;
+    this.hasTechnology ||= view === 'technology';
     this.movesFocus = true;
   }
 

@@ -24,7 +24,7 @@ export function safeText(draft: Draft | null, steps: readonly Step[]): string {
   return kept.length === 0 ? LABELS.safe : fill(LABELS.safeKept, kept.join(', '));
 }
 
-/** Out of sight the panel goes on storing what was chosen in it, and keeps what failed. */
+/** Classes of the card that technology stands in. */
 export function technologyClass(isShown: boolean): string {
   return isShown ? 'slds-card slds-p-around_medium' : 'slds-hide';
 }
