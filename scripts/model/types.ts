@@ -110,6 +110,25 @@ export interface Metrics {
   readonly dealTypes: readonly DealType[];
 }
 
+/** A public figure, shown beside one metric and never scored. */
+export interface Figure {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Null where the source gives none. */
+  readonly year: number | null;
+  readonly source: string;
+  readonly grade: string;
+  readonly segment: string;
+  readonly note: string;
+}
+
+export interface Figures {
+  readonly language: string;
+  readonly figures: readonly Figure[];
+}
+
 /** Words by key, for example `question.icp-1.rung.3`. */
 export type Texts = ReadonlyMap<string, string>;
 
@@ -117,5 +136,6 @@ export type Texts = ReadonlyMap<string, string>;
 export interface ModelSource {
   readonly model: Model;
   readonly metrics: Metrics;
+  readonly figures: Figures;
   readonly textsByLanguage: ReadonlyMap<string, Texts>;
 }
