@@ -187,6 +187,20 @@ describe('a fault in the source', () => {
       'key: win-rate-implisit',
       `${FIGURES}: figures: win-rate-implisit stands there twice; give each its own`,
     ],
+    [
+      'findings that are neither sentences nor none',
+      METRICS,
+      'findings: none',
+      'findings: nothing',
+      `${METRICS}: metrics[13].findings: expected one of none`,
+    ],
+    [
+      'a finding without an end',
+      METRICS,
+      'before the next review.',
+      'before the next review',
+      `${METRICS}: metric.contact-roles.finding.tooFewRoles: a finding is one sentence or more; end it with a full stop`,
+    ],
     ['a weight of nothing', METRICS, 'weight: 0.5', 'weight: 0', `${METRICS}: metrics[8].weight: must be above 0`],
   ];
 

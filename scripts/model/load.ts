@@ -13,7 +13,8 @@ import { wordingFaults } from './wording.ts';
 
 const FOLDER = 'config/model';
 const MODEL_FILE = `${FOLDER}/l2o.yaml`;
-const METRICS_FILE = `${FOLDER}/metrics.yaml`;
+/** Path of the source of the metrics from the root of the repository. */
+export const METRICS_FILE = `${FOLDER}/metrics.yaml`;
 const FIGURES_FILE = `${FOLDER}/figures.yaml`;
 const WORDS_FOLDER = `${FOLDER}/words`;
 const LONGEST_TEXT = 1000;

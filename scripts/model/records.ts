@@ -45,6 +45,7 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,
         IsActive__c: true,
+        HasFindings__c: metric.findings.size > 0,
       }),
     ),
     ...metrics.dealTypes.map(({ type, dealType }) =>

@@ -29,14 +29,15 @@ export function textsOf(model: Model, metrics: Metrics, { figures }: Figures): T
       ...ladder('technology', layer.key, layer.rungs),
     ]),
     ...model.benchmarks.flatMap((mark) => group('benchmark', mark.key, { name: mark.name, note: mark.note })),
-    ...metrics.metrics.flatMap((metric) =>
-      group('metric', metric.key, {
+    ...metrics.metrics.flatMap((metric) => [
+      ...group('metric', metric.key, {
         name: metric.name,
         question: metric.question,
         formula: metric.formula,
         remedy: metric.remedy,
       }),
-    ),
+      ...group('metric', `${metric.key}.finding`, Object.fromEntries(metric.findings)),
+    ]),
     ...figures.flatMap(({ key, segment, note }) => group('figure', key, { segment, note })),
     ...model.functions.flatMap((entry) => group('function', entry.key, { name: entry.name })),
   ]);

@@ -95,6 +95,8 @@ export interface Metric {
   readonly question: string;
   readonly formula: string;
   readonly remedy: string;
+  /** What is wrong with a record that pulls the metric down, by reason; empty where no single record answers for the figure. */
+  readonly findings: ReadonlyMap<string, string>;
 }
 
 export interface DealType {
