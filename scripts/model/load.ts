@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
+import { factFaults, readFacts } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { Reader } from './reader.ts';
 import { readMetrics } from './readMetrics.ts';
@@ -13,6 +14,7 @@ import { wordingFaults } from './wording.ts';
 const FOLDER = 'config/model';
 const MODEL_FILE = `${FOLDER}/l2o.yaml`;
 const METRICS_FILE = `${FOLDER}/metrics.yaml`;
+const FACTS_FILE = `${FOLDER}/facts.yaml`;
 const WORDS_FOLDER = `${FOLDER}/words`;
 const LONGEST_TEXT = 1000;
 
@@ -26,12 +28,14 @@ export function loadModel(root: string): Loaded {
   const faults: Fault[] = [];
   const model = readModel(open(root, MODEL_FILE, faults));
   const metrics = readMetrics(open(root, METRICS_FILE, faults));
-  const textsByLanguage = new Map([[model.language, textsOf(model, metrics)]]);
-  if (faults.length > 0) return { source: { model, metrics, textsByLanguage }, faults };
+  const facts = readFacts(open(root, FACTS_FILE, faults));
+  const textsByLanguage = new Map([[model.language, textsOf(model, metrics, facts)]]);
+  const source: ModelSource = { model, metrics, facts, textsByLanguage };
+  if (faults.length > 0) return { source, faults };
 
   const own = textsByLanguage.get(model.language) ?? new Map<string, string>();
   faults.push(...modelFaults(MODEL_FILE, model, metrics), ...metricFaults(METRICS_FILE, metrics, model));
-  faults.push(...wordingFaults(fileOfKey, own));
+  faults.push(...factFaults(FACTS_FILE, facts, model), ...wordingFaults(fileOfKey, own));
   if (metrics.language !== model.language) {
     faults.push({
       file: METRICS_FILE,
@@ -44,10 +48,11 @@ export function loadModel(root: string): Loaded {
     textsByLanguage.set(path.basename(file, '.yaml'), texts);
     faults.push(...wordingFaults(() => file, texts));
   }
-  return { source: { model, metrics, textsByLanguage }, faults };
+  return { source, faults };
 }
 
 function fileOfKey(key: string): string {
+  if (key.startsWith('fact.')) return FACTS_FILE;
   return key.startsWith('metric.') ? METRICS_FILE : MODEL_FILE;
 }
 
@@ -78,7 +83,8 @@ function wordFiles(root: string): readonly string[] {
 
 function readWords(root: Reader, own: Texts): Texts {
   for (const name of root.names()) {
-    if (!own.has(name)) root.field(name).fault('no such key in l2o.yaml or metrics.yaml; remove it or correct it');
+    if (!own.has(name))
+      root.field(name).fault('no such key in l2o.yaml, metrics.yaml or facts.yaml; remove it or correct it');
   }
   return new Map([...own.keys()].map((key) => [key, root.field(key).text(LONGEST_TEXT)]));
 }

@@ -115,7 +115,8 @@ function textRecords(language: string, texts: Texts): readonly MetadataRecord[] 
   );
 }
 
-function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
+/** A record whose name is made of the given one. */
+export function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
   return { type, name: developerName(name), label: label.slice(0, LONGEST_LABEL).trim(), values };
 }
 

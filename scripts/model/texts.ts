@@ -1,7 +1,8 @@
+import type { Facts } from './facts.ts';
 import type { Metrics, Model, Rungs, Texts } from './types.ts';
 
-/** The words of the model and of the metrics by key, in the order of the files. */
-export function textsOf(model: Model, metrics: Metrics): Texts {
+/** The words of the model, of the metrics and of the facts by key, in the order of the files. */
+export function textsOf(model: Model, metrics: Metrics, { facts }: Facts): Texts {
   return new Map([
     ...group('model', model.key, { name: model.name, description: model.description }),
     ...model.dimensions.flatMap((dimension) => [
@@ -37,6 +38,7 @@ export function textsOf(model: Model, metrics: Metrics): Texts {
         remedy: metric.remedy,
       }),
     ),
+    ...facts.flatMap((fact) => group('fact', fact.key, { name: fact.name, meaning: fact.meaning })),
     ...model.functions.flatMap((entry) => group('function', entry.key, { name: entry.name })),
   ]);
 }

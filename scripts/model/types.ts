@@ -1,3 +1,5 @@
+import type { Facts } from './facts.ts';
+
 /** The rungs of a ladder by level, 0 first. */
 export type Rungs = readonly string[];
 
@@ -117,5 +119,6 @@ export type Texts = ReadonlyMap<string, string>;
 export interface ModelSource {
   readonly model: Model;
   readonly metrics: Metrics;
+  readonly facts: Facts;
   readonly textsByLanguage: ReadonlyMap<string, Texts>;
 }
