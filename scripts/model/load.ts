@@ -53,7 +53,7 @@ export function loadModel(root: string): Loaded {
 
 function fileOfKey(key: string): string {
   if (key.startsWith('fact.')) return FACTS_FILE;
-  return key.startsWith('metric.') ? METRICS_FILE : MODEL_FILE;
+  return /^(metric|flag)\./.test(key) ? METRICS_FILE : MODEL_FILE;
 }
 
 function open(root: string, file: string, faults: Fault[]): Reader {

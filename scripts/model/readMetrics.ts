@@ -1,12 +1,12 @@
 import type { Reader } from './reader.ts';
-import type { DealType, Metric, Metrics } from './types.ts';
+import { CHANGES, type DealType, type Flag, type Metric, type Metrics } from './types.ts';
 
 const DEFAULT_MINIMUM_SAMPLE = 20;
 const LEVELS = 5;
 
 /** The metrics as config/model/metrics.yaml states them; faults of shape and length are noted in the reader. */
 export function readMetrics(root: Reader): Metrics {
-  root.expectOnly(['language', 'catalogue', 'metrics', 'dealTypes']);
+  root.expectOnly(['language', 'catalogue', 'metrics', 'flags', 'dealTypes']);
   const catalogue = root.field('catalogue');
   return {
     language: root.field('language').text(10),
@@ -20,6 +20,7 @@ export function readMetrics(root: Reader): Metrics {
       ]),
     ),
     metrics: root.field('metrics').items().map(readMetric),
+    flags: root.field('flags').items().map(readFlag),
     dealTypes: root.field('dealTypes').items().map(readDealType),
   };
 }
@@ -27,7 +28,7 @@ export function readMetrics(root: Reader): Metrics {
 function readMetric(item: Reader): Metric {
   item.expectOnly([
     ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
-    ...['lookBack', 'grade', 'source', 'name', 'question', 'formula', 'remedy'],
+    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy'],
   ]);
   return {
     key: item.field('key').text(40),
@@ -42,12 +43,27 @@ function readMetric(item: Reader): Metric {
     weight: item.field('weight').number(1),
     minimumSample: item.field('minimumSample').number(DEFAULT_MINIMUM_SAMPLE),
     lookBack: item.field('lookBack').oneOf(['exact', 'near', 'none']),
+    touchedBy: readChanges(item.field('touchedBy')),
     grade: item.field('grade').text(20),
     source: item.field('source').text(255),
     name: item.field('name').text(40),
     question: item.field('question').text(160),
     formula: item.field('formula').text(200),
     remedy: item.field('remedy').text(320),
+  };
+}
+
+/** A metric that no change of the last days can move leaves them out. */
+function readChanges(item: Reader): Metric['touchedBy'] {
+  return item.isMissing() ? [] : item.items().map((change) => change.oneOf(CHANGES));
+}
+
+function readFlag(item: Reader): Flag {
+  item.expectOnly(['key', 'name', 'meaning']);
+  return {
+    key: item.field('key').text(40),
+    name: item.field('name').text(40),
+    meaning: item.field('meaning').text(320),
   };
 }
 

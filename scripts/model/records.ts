@@ -41,6 +41,7 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         Weight__c: metric.weight,
         MinimumSample__c: metric.minimumSample,
         LookBack__c: metric.lookBack,
+        TouchedBy__c: metric.touchedBy.length === 0 ? null : metric.touchedBy.join(','),
         ThresholdGrade__c: metric.grade,
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,

@@ -38,6 +38,7 @@ export function textsOf(model: Model, metrics: Metrics, { facts }: Facts): Texts
         remedy: metric.remedy,
       }),
     ),
+    ...metrics.flags.flatMap((flag) => group('flag', flag.key, { name: flag.name, meaning: flag.meaning })),
     ...facts.flatMap((fact) => group('fact', fact.key, { name: fact.name, meaning: fact.meaning })),
     ...model.functions.flatMap((entry) => group('function', entry.key, { name: entry.name })),
   ]);

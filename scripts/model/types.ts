@@ -91,12 +91,23 @@ export interface Metric {
   readonly weight: number;
   readonly minimumSample: number;
   readonly lookBack: string;
+  readonly touchedBy: readonly (typeof CHANGES)[number][];
   readonly grade: string;
   readonly source: string;
   readonly name: string;
   readonly question: string;
   readonly formula: string;
   readonly remedy: string;
+}
+
+/** Kinds of changes that can move the value of today. */
+export const CHANGES = ['stage', 'closeDate', 'activity'] as const;
+
+/** What is said beside a metric when such changes came in a rush. */
+export interface Flag {
+  readonly key: string;
+  readonly name: string;
+  readonly meaning: string;
 }
 
 export interface DealType {
@@ -109,6 +120,7 @@ export interface Metrics {
   /** Keys of all metrics of the method by dimension, those not yet computed included. */
   readonly catalogue: ReadonlyMap<string, readonly string[]>;
   readonly metrics: readonly Metric[];
+  readonly flags: readonly Flag[];
   readonly dealTypes: readonly DealType[];
 }
 
