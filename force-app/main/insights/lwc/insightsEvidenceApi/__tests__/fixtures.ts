@@ -1,0 +1,14 @@
+import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import resource from '../../../staticresources/evidencePage.json';
+
+/** Texts of a JSON file are of type string, whatever words the type allows. */
+type Loose<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Loose<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Loose<T[Key]> }
+      : T;
+
+/** The shape that an Apex test holds Apex to. */
+export const evidence = resource satisfies Loose<EvidencePageDto> as EvidencePageDto;
