@@ -1,5 +1,12 @@
 import { completeReading } from 'c/insightsScorecardApi';
-import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto, EvidenceRunDto } from './types';
+import type {
+  EvidenceDimensionDto,
+  EvidenceMetricDto,
+  EvidencePageDto,
+  EvidenceRunDto,
+  FindingDto,
+  FindingPageDto,
+} from './types';
 
 const NO_RUN = {
   startedAt: null,
@@ -12,7 +19,13 @@ const NO_SCORE = {
   coverageRise: null,
   moneyAtStake: null,
 } as const satisfies Partial<EvidenceDimensionDto>;
-const NO_METRIC = { question: null, thresholds: null } as const satisfies Partial<EvidenceMetricDto>;
+const NO_METRIC = {
+  question: null,
+  thresholds: null,
+  findingCount: null,
+  findingAmount: null,
+} as const satisfies Partial<EvidenceMetricDto>;
+const NO_AMOUNT = { amount: null, figure: null } as const satisfies Partial<FindingDto>;
 
 /** The evidence with null where Apex left a field out: the platform may omit fields without a value. */
 export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
@@ -33,4 +46,9 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
 
 function completeRun(run: EvidenceRunDto | null | undefined): EvidenceRunDto | null {
   return run ? { ...NO_RUN, ...run } : null;
+}
+
+/** The findings, as completeEvidence. */
+export function completeFindings(page: FindingPageDto): FindingPageDto {
+  return { ...page, rows: page.rows.map((row) => ({ ...NO_AMOUNT, ...row })) };
 }

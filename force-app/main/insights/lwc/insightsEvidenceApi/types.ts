@@ -55,4 +55,31 @@ export interface EvidenceMetricDto {
   readonly question: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
+  /** Records that pull the metric down; null where the run did not tell, as the amount on them. */
+  readonly findingCount: number | null;
+  /** In corporate currency. */
+  readonly findingAmount: number | null;
+}
+
+/** The records that pull one metric down, as far as the reader may see them. */
+export interface FindingPageDto {
+  /** All of them, out of sight and beyond the most that are kept included. */
+  readonly total: number;
+  /** What all of them amount to, in corporate currency. */
+  readonly amount: number;
+  /** Kept, but out of the reader's sight. */
+  readonly hidden: number;
+  /** The largest first, at most 200. */
+  readonly rows: readonly FindingDto[];
+}
+
+export interface FindingDto {
+  readonly recordId: string;
+  readonly objectName: string;
+  readonly name: string;
+  readonly amount: number | null;
+  readonly reasonKey: string;
+  readonly figure: number | null;
+  /** What is wrong, since when, and what to do. */
+  readonly sentence: string;
 }

@@ -1,5 +1,6 @@
-import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import type { EvidencePageDto, FindingPageDto } from 'c/insightsEvidenceApi';
 import resource from '../../../staticresources/evidencePage.json';
+import findingResource from '../../../staticresources/findingPage.json';
 
 /** Texts of a JSON file are of type string, whatever words the type allows. */
 type Loose<T> = T extends string
@@ -12,3 +13,6 @@ type Loose<T> = T extends string
 
 /** The shape that an Apex test holds Apex to. */
 export const evidence = resource satisfies Loose<EvidencePageDto> as EvidencePageDto;
+
+/** The same for the findings of a metric. */
+export const findings: FindingPageDto = findingResource satisfies FindingPageDto;

@@ -4,6 +4,7 @@ import { completeEvidence, getEvidence } from 'c/insightsEvidenceApi';
 import { evidence } from './fixtures';
 
 jest.mock('@salesforce/apex/EvidencePageController.getEvidence', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/EvidencePageController.getFindings', () => ({ default: jest.fn() }), { virtual: true });
 
 /** As the platform sends it: fields without a value may be missing. */
 function sent<T>(value: T): T {
