@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { evidenceRecords, modelRecords } from './records.ts';
+import { evidenceRecords, figureRecords, modelRecords } from './records.ts';
 import type { MetadataRecord } from './records.ts';
 import type { ModelSource } from './types.ts';
 import { recordXml } from './xml.ts';
@@ -11,7 +11,7 @@ const SUFFIX = '.md-meta.xml';
 // Types whose records come from config/model and from nowhere else.
 const OWNED: Readonly<Record<string, RegExp>> = {
   [MODEL_FOLDER]: /^(MaturityModel|Dimension|Question|Zone|TechnologyLayer|Benchmark|ModelText)\./,
-  [EVIDENCE_FOLDER]: /^(Metric|DealType)\./,
+  [EVIDENCE_FOLDER]: /^(Metric|DealType|PublicFigure)\./,
 };
 
 /** Content of each record file by its path from the root of the repository. */
@@ -34,6 +34,7 @@ export function filesOf(source: ModelSource): Files {
   };
   modelRecords(source).forEach((record) => add(MODEL_FOLDER, record));
   evidenceRecords(source.metrics).forEach((record) => add(EVIDENCE_FOLDER, record));
+  figureRecords(source.figures).forEach((record) => add(EVIDENCE_FOLDER, record));
   return files;
 }
 

@@ -9,6 +9,7 @@ import { loadModel } from './load.ts';
 
 const MODEL = 'config/model/l2o.yaml';
 const METRICS = 'config/model/metrics.yaml';
+const FIGURES = 'config/model/figures.yaml';
 
 describe('the source of the model', () => {
   const { source, faults } = loadModel(REPOSITORY);
@@ -172,6 +173,34 @@ describe('a fault in the source', () => {
       'type: New Business',
       `${METRICS}: dealTypes: New Business stands there twice; give each its own`,
     ],
+    [
+      'a public figure beside no metric',
+      FIGURES,
+      'metric: cycle-spread',
+      'metric: cycle-length',
+      `${FIGURES}: figures[2].metric: no metric cycle-length in the catalogue of metrics.yaml; correct it or add it there`,
+    ],
+    [
+      'a public figure given twice',
+      FIGURES,
+      'key: win-rate-ebsta',
+      'key: win-rate-implisit',
+      `${FIGURES}: figures: win-rate-implisit stands there twice; give each its own`,
+    ],
+    [
+      'findings that are neither sentences nor none',
+      METRICS,
+      'findings: none',
+      'findings: nothing',
+      `${METRICS}: metrics[13].findings: expected one of none`,
+    ],
+    [
+      'a finding without an end',
+      METRICS,
+      'before the next review.',
+      'before the next review',
+      `${METRICS}: metric.contact-roles.finding.tooFewRoles: a finding is one sentence or more; end it with a full stop`,
+    ],
     ['a weight of nothing', METRICS, 'weight: 0.5', 'weight: 0', `${METRICS}: metrics[8].weight: must be above 0`],
   ];
 
@@ -234,7 +263,7 @@ describe('a second language', () => {
 
   it('is refused by each key that does not exist', () => {
     assert.deepEqual(load({ ...Object.fromEntries(texts), 'zone.none.name': 'x' }).faults.map(faultLine), [
-      'config/model/words/de.yaml: zone.none.name: no such key in l2o.yaml or metrics.yaml; remove it or correct it',
+      'config/model/words/de.yaml: zone.none.name: no such key in l2o.yaml, metrics.yaml or figures.yaml; remove it or correct it',
     ]);
   });
 });

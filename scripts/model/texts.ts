@@ -1,7 +1,7 @@
-import type { Metrics, Model, Rungs, Texts } from './types.ts';
+import type { Figures, Metrics, Model, Rungs, Texts } from './types.ts';
 
-/** The words of the model and of the metrics by key, in the order of the files. */
-export function textsOf(model: Model, metrics: Metrics): Texts {
+/** The words of the model, of the metrics and of the public figures by key, in the order of the files. */
+export function textsOf(model: Model, metrics: Metrics, { figures }: Figures): Texts {
   return new Map([
     ...group('model', model.key, { name: model.name, description: model.description }),
     ...model.dimensions.flatMap((dimension) => [
@@ -29,14 +29,16 @@ export function textsOf(model: Model, metrics: Metrics): Texts {
       ...ladder('technology', layer.key, layer.rungs),
     ]),
     ...model.benchmarks.flatMap((mark) => group('benchmark', mark.key, { name: mark.name, note: mark.note })),
-    ...metrics.metrics.flatMap((metric) =>
-      group('metric', metric.key, {
+    ...metrics.metrics.flatMap((metric) => [
+      ...group('metric', metric.key, {
         name: metric.name,
         question: metric.question,
         formula: metric.formula,
         remedy: metric.remedy,
       }),
-    ),
+      ...group('metric', `${metric.key}.finding`, Object.fromEntries(metric.findings)),
+    ]),
+    ...figures.flatMap(({ key, segment, note }) => group('figure', key, { segment, note })),
     ...model.functions.flatMap((entry) => group('function', entry.key, { name: entry.name })),
   ]);
 }
