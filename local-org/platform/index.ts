@@ -9,6 +9,7 @@ import './time/datetime.ts';
 import './time/timeZone.ts';
 import './id.ts';
 import './blob.ts';
+import './crypto.ts';
 import './regex.ts';
 import './collections/iterators.ts';
 import './collections/list.ts';

@@ -9,6 +9,7 @@ import { loadModel } from './load.ts';
 
 const MODEL = 'config/model/l2o.yaml';
 const METRICS = 'config/model/metrics.yaml';
+const FIGURES = 'config/model/figures.yaml';
 const FACTS = 'config/model/facts.yaml';
 
 describe('the source of the model', () => {
@@ -174,6 +175,34 @@ describe('a fault in the source', () => {
       `${METRICS}: dealTypes: New Business stands there twice; give each its own`,
     ],
     [
+      'a public figure beside no metric',
+      FIGURES,
+      'metric: cycle-spread',
+      'metric: cycle-length',
+      `${FIGURES}: figures[2].metric: no metric cycle-length in the catalogue of metrics.yaml; correct it or add it there`,
+    ],
+    [
+      'a public figure given twice',
+      FIGURES,
+      'key: win-rate-ebsta',
+      'key: win-rate-implisit',
+      `${FIGURES}: figures: win-rate-implisit stands there twice; give each its own`,
+    ],
+    [
+      'findings that are neither sentences nor none',
+      METRICS,
+      'findings: none',
+      'findings: nothing',
+      `${METRICS}: metrics[13].findings: expected one of none`,
+    ],
+    [
+      'a finding without an end',
+      METRICS,
+      'before the next review.',
+      'before the next review',
+      `${METRICS}: metric.contact-roles.finding.tooFewRoles: a finding is one sentence or more; end it with a full stop`,
+    ],
+    [
       'a fact beside no question',
       FACTS,
       'questions: [icp-2, icp-6',
@@ -256,7 +285,7 @@ describe('a second language', () => {
 
   it('is refused by each key that does not exist', () => {
     assert.deepEqual(load({ ...Object.fromEntries(texts), 'zone.none.name': 'x' }).faults.map(faultLine), [
-      'config/model/words/de.yaml: zone.none.name: no such key in l2o.yaml, metrics.yaml or facts.yaml; remove it or correct it',
+      'config/model/words/de.yaml: zone.none.name: no such key in the files of config/model; remove it or correct it',
     ]);
   });
 });

@@ -3,6 +3,9 @@ import { CHANGES, type DealType, type Flag, type Metric, type Metrics } from './
 
 const DEFAULT_MINIMUM_SAMPLE = 20;
 const LEVELS = 5;
+// Stands for a mapping of reasons where no single record answers for the figure.
+const NO_FINDINGS = 'none';
+const LONGEST_FINDING = 160;
 
 /** The metrics as config/model/metrics.yaml states them; faults of shape and length are noted in the reader. */
 export function readMetrics(root: Reader): Metrics {
@@ -28,7 +31,7 @@ export function readMetrics(root: Reader): Metrics {
 function readMetric(item: Reader): Metric {
   item.expectOnly([
     ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
-    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy'],
+    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy', 'findings'],
   ]);
   return {
     key: item.field('key').text(40),
@@ -50,7 +53,14 @@ function readMetric(item: Reader): Metric {
     question: item.field('question').text(160),
     formula: item.field('formula').text(200),
     remedy: item.field('remedy').text(320),
+    findings: readFindings(item.field('findings')),
   };
+}
+
+function readFindings(item: Reader): ReadonlyMap<string, string> {
+  const reasons = item.names();
+  if (reasons.length === 0) item.oneOf([NO_FINDINGS]);
+  return new Map(reasons.map((reason) => [reason, item.field(reason).text(LONGEST_FINDING)]));
 }
 
 /** A metric that no change of the last days can move leaves them out. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metrics, Model, ModelSource, Texts } from './types.ts';
+import type { Figures, Metrics, Model, ModelSource, Texts } from './types.ts';
 
 /** A value of a custom metadata field; a number is written as a double, null as nil. */
 export type FieldValue = string | number | boolean | null;
@@ -46,12 +46,29 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,
         IsActive__c: true,
+        HasFindings__c: metric.findings.size > 0,
       }),
     ),
     ...metrics.dealTypes.map(({ type, dealType }) =>
       record('DealType', type, type, { OpportunityType__c: type, DealType__c: dealType }),
     ),
   ];
+}
+
+/** One record for each public figure, in the order of the file. */
+export function figureRecords({ figures }: Figures): readonly MetadataRecord[] {
+  return figures.map((figure, index) =>
+    record('PublicFigure', figure.key, figure.key, {
+      Key__c: figure.key,
+      Metric__c: figure.metric,
+      Value__c: figure.value,
+      Unit__c: figure.unit,
+      Year__c: figure.year,
+      Source__c: figure.source,
+      Grade__c: figure.grade,
+      SortOrder__c: index + 1,
+    }),
+  );
 }
 
 function structureRecords(model: Model): readonly MetadataRecord[] {

@@ -98,6 +98,8 @@ export interface Metric {
   readonly question: string;
   readonly formula: string;
   readonly remedy: string;
+  /** What is wrong with a record that pulls the metric down, by reason; empty where no single record answers for the figure. */
+  readonly findings: ReadonlyMap<string, string>;
 }
 
 /** Kinds of changes that can move the value of today. */
@@ -124,6 +126,25 @@ export interface Metrics {
   readonly dealTypes: readonly DealType[];
 }
 
+/** A public figure, shown beside one metric and never scored. */
+export interface Figure {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Null where the source gives none. */
+  readonly year: number | null;
+  readonly source: string;
+  readonly grade: string;
+  readonly segment: string;
+  readonly note: string;
+}
+
+export interface Figures {
+  readonly language: string;
+  readonly figures: readonly Figure[];
+}
+
 /** Words by key, for example `question.icp-1.rung.3`. */
 export type Texts = ReadonlyMap<string, string>;
 
@@ -131,6 +152,7 @@ export type Texts = ReadonlyMap<string, string>;
 export interface ModelSource {
   readonly model: Model;
   readonly metrics: Metrics;
+  readonly figures: Figures;
   readonly facts: Facts;
   readonly textsByLanguage: ReadonlyMap<string, Texts>;
 }

@@ -46,8 +46,17 @@ function completeOpen(assessment: OpenAssessmentDto): OpenAssessmentDto {
   return { ...completeHead(assessment), voices };
 }
 
-function completeHead<Head extends Pick<OpenAssessmentDto, 'asOf' | 'scope'>>(head: Head): Head {
-  return { ...head, asOf: head.asOf ?? null, scope: head.scope ?? null };
+function completeHead<Head extends Pick<OpenAssessmentDto, 'asOf' | 'scope' | 'crmLevel' | 'aiLevel'>>(
+  head: Head,
+): Head {
+  const { asOf, scope, crmLevel, aiLevel } = head;
+  return {
+    ...head,
+    asOf: asOf ?? null,
+    scope: scope ?? null,
+    crmLevel: crmLevel ?? null,
+    aiLevel: aiLevel ?? null,
+  };
 }
 
 function completeVoice<Voice extends Pick<VoiceDto, 'displayName' | 'lastSavedAt'>>(voice: Voice): Voice {
