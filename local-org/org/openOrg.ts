@@ -3,6 +3,7 @@ import path from 'node:path';
 import '../platform/index.ts';
 import { loadPackage, type ApexSource } from '../apex/index.ts';
 import { loadSchema } from '../schema/load.ts';
+import type { Currencies } from '../schema/standard/currency.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
@@ -20,6 +21,8 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
+  readonly currencies?: Currencies;
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -37,7 +40,11 @@ const JANUARY = 1;
  */
 export function openOrg(options: OrgOptions): LocalOrg {
   const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
-  const schema = loadSchema({ packageFolder: options.packageFolder, cacheFolder: cacheFolder ?? null });
+  const schema = loadSchema({
+    packageFolder: options.packageFolder,
+    cacheFolder: cacheFolder ?? null,
+    ...(options.currencies && { currencies: options.currencies }),
+  });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
