@@ -58,6 +58,8 @@ export interface FieldDescribe {
   readonly helpText?: string;
   readonly picklist: readonly PicklistValue[];
   readonly isRestrictedPicklist: boolean;
+  /** API name of the field that narrows the values of a dependent picklist. */
+  readonly controller?: string;
   /** API names a reference may point at; empty for other types. */
   readonly referenceTo: readonly string[];
   /** Name used in a SOQL path: `Account`, `Assessment__r`; undefined where the field is no reference. */

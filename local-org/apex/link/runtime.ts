@@ -156,6 +156,6 @@ export const runtime = {
   subtractLongs,
   text,
   toDecimal,
-  toId,
+  toId: (text: string | null): string | null => (text === null ? null : toId(text)),
   typed,
 };
