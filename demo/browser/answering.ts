@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import type { AnswerDto, WizardDto } from '../../force-app/main/assessment/lwc/assessmentApi/types.ts';
 import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
@@ -20,7 +21,7 @@ export async function begin(page: Page, depth: Depth, name: string): Promise<str
 /** Answers the question on the screen: levels by their digit. */
 export async function give(page: Page, answer: Answer): Promise<void> {
   if (typeof answer === 'number') {
-    await page.locator('[role=radio][tabindex="0"]').press(String(answer));
+    await page.locator('c-assessment-question [role=radio][tabindex="0"]').press(String(answer));
   } else if (answer === 'dontKnow') {
     await page.getByRole('button', { name: 'Don’t know', exact: true }).click();
   } else {
@@ -36,6 +37,39 @@ export async function giveAll(page: Page, answers: readonly Answer[], first: num
     await give(page, answer);
     if (index < answers.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
   }
+}
+
+/** Milliseconds from the key that gives an answer until its score is on the page, and until the org has stored it. */
+export async function timeAnswer(page: Page, level: number): Promise<{ shown: number; stored: number }> {
+  const saved = page.waitForResponse(
+    (response) => response.url().endsWith('/apex') && (response.request().postData() ?? '').includes('saveAnswer'),
+  );
+  const started = performance.now();
+  const shown = await timeToScore(page, level);
+  const response = await saved;
+  if (!response.ok()) throw new Error(`the answer was not stored: ${response.status()}`);
+  return { shown, stored: performance.now() - started };
+}
+
+/** Milliseconds in the page from the key to the words of the new score. */
+async function timeToScore(page: Page, level: number): Promise<number> {
+  const radio = page.locator('c-assessment-question [role=radio][tabindex="0"]');
+  const track = await page.locator('c-assessment-live-track [role=status]').elementHandle();
+  return radio.evaluate(
+    (element, { track, level }) =>
+      new Promise<number>((resolve, reject) => {
+        const started = performance.now();
+        const look = (): void => {
+          const milliseconds = performance.now() - started;
+          if (track?.textContent?.includes(`Claimed ${level}.0`)) resolve(milliseconds);
+          else if (milliseconds > 5000) reject(new Error(`no new score: ${track?.textContent}`));
+          else setTimeout(look, 0);
+        };
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: String(level), bubbles: true, composed: true }));
+        look();
+      }),
+    { track, level },
+  );
 }
 
 /** From a question to the words of thanks. */

@@ -31,18 +31,22 @@ test('a lock of a process that runs is refused with one line, one of a process t
   takeLock(folder)();
 });
 
-test('a damaged and a locked database each become one line with the remedy, other errors stay', () => {
-  for (const [errcode, remedy] of [
-    [26, /damaged: npm run reset/],
-    [11, /damaged: npm run reset/],
-    [5, /locked by another program/],
+test('a database that cannot be used becomes one line with what is safe and the remedy, other errors stay', () => {
+  for (const [errcode, said] of [
+    [26, /damaged. Your own files are safe. npm run reset/],
+    [11, /damaged.*npm run reset/],
+    // An extended code, SQLITE_CORRUPT_INDEX. Source: sqlite.org, "Result and Error Codes".
+    [779, /damaged.*npm run reset/],
+    [5, /locked by another program. Nothing was changed. Close that program/],
+    [13, /cannot be written.*free space/],
   ] as const) {
     const fault = storeFault(Object.assign(new Error('sqlite'), { errcode }));
     assert.ok(fault instanceof InputError);
-    assert.match(fault.lines[0] ?? '', remedy);
+    assert.equal(fault.lines.length, 1);
+    assert.match(fault.lines[0] ?? '', said);
   }
-  const other = new Error('other');
-  assert.equal(storeFault(other), other);
+  for (const other of [new Error('other'), Object.assign(new Error('constraint'), { errcode: 19 })])
+    assert.equal(storeFault(other), other);
 });
 
 test('a port in use is told with the way out', async () => {
@@ -50,7 +54,10 @@ test('a port in use is told with the way out', async () => {
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
-  await assert.rejects(requireFreePort(port), /is taken: stop what uses it, or choose another with --port/);
+  await assert.rejects(
+    requireFreePort(port),
+    /is taken. Nothing was changed. Stop what uses it, or choose another with --port/,
+  );
   await new Promise((resolve) => server.close(resolve));
   await requireFreePort(port);
 });

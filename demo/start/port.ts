@@ -12,7 +12,9 @@ export async function requireFreePort(port: number): Promise<void> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${message})`;
-    throw new InputError([`port ${port} ${reason}: stop what uses it, or choose another with --port`]);
+    throw new InputError([
+      `port ${port} ${reason}. Nothing was changed. Stop what uses it, or choose another with --port`,
+    ]);
   }
   await new Promise((resolve) => server.close(resolve));
 }

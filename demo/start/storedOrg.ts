@@ -58,6 +58,19 @@ function versionOf(org: LocalOrg): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
+/**
+ * Removes every stored org and nothing else; true when there was one. Parsed sources and compiled components stay, so that the next
+ * start only fills. Throws InputError while a running npm start has it.
+ */
+export function forgetStoredOrgs(): boolean {
+  const release = takeLock(STATE_FOLDER);
+  try {
+    return removeStored(() => true);
+  } finally {
+    release();
+  }
+}
+
 /** Removes the stored orgs whose file the test accepts; true when there was one. */
 function removeStored(isGone: (file: string) => boolean): boolean {
   const files = readdirSync(STATE_FOLDER).filter((file) => file.startsWith(PREFIX) && isGone(file));
@@ -68,20 +81,34 @@ function removeStored(isGone: (file: string) => boolean): boolean {
 /** Result codes of SQLite. Source: sqlite.org, "Result and Error Codes". */
 const SQLITE_BUSY = 5;
 const SQLITE_LOCKED = 6;
+const SQLITE_READONLY = 8;
+const SQLITE_IOERR = 10;
 const SQLITE_CORRUPT = 11;
+const SQLITE_FULL = 13;
+const SQLITE_CANTOPEN = 14;
 const SQLITE_NOTADB = 26;
 
-/** What the person at the terminal can do about a database that does not open; any other error as it is. */
+const DAMAGED = 'is damaged. Your own files are safe. npm run reset removes it, and the next npm start makes it anew';
+const LOCKED = 'is locked by another program. Nothing was changed. Close that program and start again';
+const UNWRITABLE =
+  'cannot be written. Nothing was changed. Check the rights of the folder and the free space, and start again';
+const TROUBLE: ReadonlyMap<number, string> = new Map([
+  [SQLITE_BUSY, LOCKED],
+  [SQLITE_LOCKED, LOCKED],
+  [SQLITE_CORRUPT, DAMAGED],
+  [SQLITE_NOTADB, DAMAGED],
+  [SQLITE_READONLY, UNWRITABLE],
+  [SQLITE_IOERR, UNWRITABLE],
+  [SQLITE_FULL, UNWRITABLE],
+  [SQLITE_CANTOPEN, UNWRITABLE],
+]);
+/** An extended code holds its primary one in the lowest byte. */
+const PRIMARY = 0xff;
+
+/** What happened to a database that does not open, what is safe and what to do; any other error as it is. */
 export function storeFault(error: unknown): unknown {
   const code = (error as { errcode?: number }).errcode;
+  const trouble = code === undefined ? undefined : TROUBLE.get(code & PRIMARY);
   const place = path.relative(process.cwd(), STATE_FOLDER);
-  if (code === SQLITE_BUSY || code === SQLITE_LOCKED) {
-    return new InputError([`the stored org in ${place} is locked by another program: close it and start again`]);
-  }
-  if (code === SQLITE_CORRUPT || code === SQLITE_NOTADB) {
-    return new InputError([
-      `the stored org in ${place} is damaged: npm run reset removes it, the next start makes it anew`,
-    ]);
-  }
-  return error;
+  return trouble === undefined ? error : new InputError([`the stored org in ${place} ${trouble}`]);
 }

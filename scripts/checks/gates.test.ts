@@ -5,14 +5,15 @@ import { PLANTS } from './planted/plants.ts';
 import { Tree } from './fixture.ts';
 import { runGate } from './runGate.ts';
 
-const NEEDS_NO_ENGINE = GATES.filter((gate) => ['apex', 'syntax'].includes(gate.group));
+/** Those that need neither Java nor another program; check:bad-input has the others too. */
+const QUICK = GATES.filter((gate) => ['apex', 'syntax', 'compiler', 'lint'].includes(gate.group));
 
 test('names are unique, and each gate has a planted fault that it must find', () => {
   const names = GATES.map((gate) => gate.name);
   assert.equal(new Set(names).size, names.length);
   const proven = new Set(PLANTS.map((plant) => plant.gate));
   assert.deepEqual(
-    names.filter((name) => name !== 'planted' && !proven.has(name)),
+    GATES.filter(({ name, judges }) => judges !== 'tests' && !proven.has(name)),
     [],
   );
 });
@@ -25,7 +26,7 @@ test('planted faults have names of their own and are at least sixty', () => {
 test('a folder without a package is one finding, and no gate breaks on it', async (context) => {
   const tree = new Tree();
   context.after(() => tree.remove());
-  const results = await Promise.all(NEEDS_NO_ENGINE.map((gate) => runGate(gate, tree.root)));
+  const results = await Promise.all(QUICK.map((gate) => runGate(gate, tree.root)));
   assert.deepEqual(
     results.flatMap((result) => (result.state === 'failed' ? [result.reason] : [])),
     [],
@@ -39,6 +40,7 @@ test('a folder without a package is one finding, and no gate breaks on it', asyn
 test('files that are nothing but a mistake break no gate', async (context) => {
   const folder = 'force-app/main/app';
   const tree = new Tree({
+    'tsconfig.json': '{}',
     [`${folder}/classes/Broken.cls`]: 'public class Broken {\n<<<<<<< HEAD\n',
     [`${folder}/classes/Empty.cls`]: '',
     [`${folder}/classes/Broken.cls-meta.xml`]: '<ApexClass',
@@ -49,12 +51,19 @@ test('files that are nothing but a mistake break no gate', async (context) => {
     [`${folder}/permissionsets/Odd.permissionset-meta.xml`]: '<PermissionSet><fieldPermissions/></PermissionSet>',
   });
   context.after(() => tree.remove());
-  const results = await Promise.all(NEEDS_NO_ENGINE.map((gate) => runGate(gate, tree.root)));
+  const results = await Promise.all(QUICK.map((gate) => runGate(gate, tree.root)));
   assert.deepEqual(
     results.flatMap((result) => (result.state === 'failed' ? [result.reason] : [])),
     [],
   );
   const found = new Set(results.flatMap((result) => result.findings.map((finding) => finding.rule)));
-  for (const rule of ['apex-syntax/error', 'metadata/not-xml', 'metadata/namespace', 'text/merge-marker'])
+  for (const rule of [
+    'apex-syntax/error',
+    'metadata/not-xml',
+    'metadata/namespace',
+    'text/merge-marker',
+    'compiler/syntax',
+    'view-rule/syntax',
+  ])
     assert.ok(found.has(rule), rule);
 });

@@ -14,6 +14,7 @@ function gate(check: Check, needsJava = false): Gate {
     speed: 'fast',
     group: 'sample',
     needsJava,
+    judges: 'file',
     load: () => Promise.resolve(check),
   };
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { faultLine } from './fault.ts';
 import { applyDrift, driftLines, driftOf, filesOf } from './files.ts';
-import { loadModel } from './load.ts';
+import { METRICS_FILE, loadModel } from './load.ts';
+import { reasonFaults } from './reasons.ts';
 
 // Writes the custom metadata records from config/model; with --check it writes nothing and fails on any departure.
 const root = path.resolve(import.meta.dirname, '../..');
@@ -11,6 +12,8 @@ process.exitCode = run();
 function run(): number {
   const { source, faults } = loadModel(root);
   if (faults.length > 0) return fail(faults.map(faultLine));
+  const partings = reasonFaults(root, METRICS_FILE, source.metrics);
+  if (partings.length > 0) return fail(partings.map(faultLine));
   const files = filesOf(source);
   const drift = driftOf(root, files);
   const lines = driftLines(drift);

@@ -3,13 +3,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
+import { factRecords } from './facts.ts';
 import { REPOSITORY } from './fixture.ts';
 import { loadModel } from './load.ts';
-import { developerName, evidenceRecords, modelRecords } from './records.ts';
+import { developerName, evidenceRecords, figureRecords, modelRecords } from './records.ts';
 import { recordXml } from './xml.ts';
 
 const { source } = loadModel(REPOSITORY);
-const records = [...modelRecords(source), ...evidenceRecords(source.metrics)];
+const records = [
+  ...modelRecords(source),
+  ...evidenceRecords(source.metrics),
+  ...figureRecords(source.figures),
+  ...factRecords(source.facts),
+];
+const EVIDENCE = new Set(['Metric', 'DealType', 'PublicFigure', 'ConfigurationFact']);
 
 describe('the records', () => {
   it('are one for each part of the model and one for each text', () => {
@@ -25,6 +32,8 @@ describe('the records', () => {
       ModelText: source.textsByLanguage.get('en_US')?.size,
       Metric: 35,
       DealType: 8,
+      PublicFigure: 15,
+      ConfigurationFact: 10,
     });
   });
 
@@ -37,7 +46,7 @@ describe('the records', () => {
 
   it('fill only fields that their type defines', () => {
     for (const { type, values } of records) {
-      const room = type === 'Metric' || type === 'DealType' ? 'evidence' : 'model';
+      const room = EVIDENCE.has(type) ? 'evidence' : 'model';
       const fields = path.join(REPOSITORY, `force-app/main/${room}/objects/${type}__mdt/fields`);
       const unknown = Object.keys(values).filter((field) => !existsSync(path.join(fields, `${field}.field-meta.xml`)));
       assert.deepEqual(unknown, [], type);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Metrics, Model, ModelSource, Texts } from './types.ts';
+import type { Figures, Metrics, Model, ModelSource, Texts } from './types.ts';
 
 /** A value of a custom metadata field; a number is written as a double, null as nil. */
 export type FieldValue = string | number | boolean | null;
@@ -41,16 +41,34 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         Weight__c: metric.weight,
         MinimumSample__c: metric.minimumSample,
         LookBack__c: metric.lookBack,
+        TouchedBy__c: metric.touchedBy.length === 0 ? null : metric.touchedBy.join(','),
         ThresholdGrade__c: metric.grade,
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,
         IsActive__c: true,
+        HasFindings__c: metric.findings.size > 0,
       }),
     ),
     ...metrics.dealTypes.map(({ type, dealType }) =>
       record('DealType', type, type, { OpportunityType__c: type, DealType__c: dealType }),
     ),
   ];
+}
+
+/** One record for each public figure, in the order of the file. */
+export function figureRecords({ figures }: Figures): readonly MetadataRecord[] {
+  return figures.map((figure, index) =>
+    record('PublicFigure', figure.key, figure.key, {
+      Key__c: figure.key,
+      Metric__c: figure.metric,
+      Value__c: figure.value,
+      Unit__c: figure.unit,
+      Year__c: figure.year,
+      Source__c: figure.source,
+      Grade__c: figure.grade,
+      SortOrder__c: index + 1,
+    }),
+  );
 }
 
 function structureRecords(model: Model): readonly MetadataRecord[] {
@@ -115,7 +133,8 @@ function textRecords(language: string, texts: Texts): readonly MetadataRecord[] 
   );
 }
 
-function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
+/** A record whose name is made of the given one. */
+export function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
   return { type, name: developerName(name), label: label.slice(0, LONGEST_LABEL).trim(), values };
 }
 

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Dimension, Metrics, Model } from './types.ts';
+import type { Dimension, Figures, Metrics, Model } from './types.ts';
 
 // The shape of the L2O model: six dimensions of six questions, of which the first two are the quick check.
 const DIMENSIONS = 6;
@@ -110,6 +110,11 @@ export function metricFaults(file: string, metrics: Metrics, model: Model): read
     ),
     ...repeated(
       file,
+      'flags',
+      metrics.flags.map(({ key }) => key),
+    ),
+    ...repeated(
+      file,
       'dealTypes',
       metrics.dealTypes.map(({ type }) => type),
     ),
@@ -128,6 +133,29 @@ export function metricFaults(file: string, metrics: Metrics, model: Model): read
         ? []
         : [{ file, path: `metrics[${index}].minimumSample`, message: 'must be a whole number above 0' }]),
     ]),
+  ];
+}
+
+/** What is wrong with the public figures: keys, and metrics that the catalogue lacks. */
+export function figureFaults(file: string, { figures }: Figures, metrics: Metrics): readonly Fault[] {
+  const known = new Set([...metrics.catalogue.values()].flat());
+  return [
+    ...repeated(
+      file,
+      'figures',
+      figures.map(({ key }) => key),
+    ),
+    ...figures.flatMap(({ metric }, index): Fault[] =>
+      known.has(metric)
+        ? []
+        : [
+            {
+              file,
+              path: `figures[${index}].metric`,
+              message: `no metric ${metric} in the catalogue of metrics.yaml; correct it or add it there`,
+            },
+          ],
+    ),
   ];
 }
 

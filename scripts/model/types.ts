@@ -1,3 +1,5 @@
+import type { Facts } from './facts.ts';
+
 /** The rungs of a ladder by level, 0 first. */
 export type Rungs = readonly string[];
 
@@ -89,12 +91,25 @@ export interface Metric {
   readonly weight: number;
   readonly minimumSample: number;
   readonly lookBack: string;
+  readonly touchedBy: readonly (typeof CHANGES)[number][];
   readonly grade: string;
   readonly source: string;
   readonly name: string;
   readonly question: string;
   readonly formula: string;
   readonly remedy: string;
+  /** What is wrong with a record that pulls the metric down, by reason; empty where no single record answers for the figure. */
+  readonly findings: ReadonlyMap<string, string>;
+}
+
+/** Kinds of changes that can move the value of today. */
+export const CHANGES = ['stage', 'closeDate', 'activity'] as const;
+
+/** What is said beside a metric when such changes came in a rush. */
+export interface Flag {
+  readonly key: string;
+  readonly name: string;
+  readonly meaning: string;
 }
 
 export interface DealType {
@@ -107,7 +122,27 @@ export interface Metrics {
   /** Keys of all metrics of the method by dimension, those not yet computed included. */
   readonly catalogue: ReadonlyMap<string, readonly string[]>;
   readonly metrics: readonly Metric[];
+  readonly flags: readonly Flag[];
   readonly dealTypes: readonly DealType[];
+}
+
+/** A public figure, shown beside one metric and never scored. */
+export interface Figure {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Null where the source gives none. */
+  readonly year: number | null;
+  readonly source: string;
+  readonly grade: string;
+  readonly segment: string;
+  readonly note: string;
+}
+
+export interface Figures {
+  readonly language: string;
+  readonly figures: readonly Figure[];
 }
 
 /** Words by key, for example `question.icp-1.rung.3`. */
@@ -117,5 +152,7 @@ export type Texts = ReadonlyMap<string, string>;
 export interface ModelSource {
   readonly model: Model;
   readonly metrics: Metrics;
+  readonly figures: Figures;
+  readonly facts: Facts;
   readonly textsByLanguage: ReadonlyMap<string, Texts>;
 }

@@ -5,11 +5,13 @@ import type { Texts } from './types.ts';
 const DEGREE =
   /\b(mostly|mainly|largely|usually|often|sometimes|rarely|generally|typically|regularly|consistently|clearly|fully|properly|partially|very|quite)\b/i;
 const RUNG = /\.rung\.\d+$/;
+const FINDING = /^metric\..+\.finding\.\w+$/;
 // eslint-disable-next-line no-control-regex -- a control character cannot stand in XML 1.0
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /**
- * What is wrong with the words of one language: control characters, "and/or", words of degree and open ends in rungs, rungs said twice.
+ * What is wrong with the words of one language: control characters, "and/or", words of degree in rungs, open ends in
+ * rungs and findings, rungs said twice.
  * `fileOf` tells the file that holds the words of a key.
  */
 export function wordingFaults(fileOf: (key: string) => string, texts: Texts): readonly Fault[] {
@@ -19,6 +21,9 @@ export function wordingFaults(fileOf: (key: string) => string, texts: Texts): re
     if (CONTROL.test(words)) messages.push('holds a line break or control character; write one plain line');
     if (/and\/or/i.test(words)) messages.push('says "and/or"; choose one');
     if (RUNG.test(key) && keyOfRung.has(words)) messages.push(`repeats ${keyOfRung.get(words)}; say what differs`);
+    if (FINDING.test(key) && words !== '' && !words.endsWith('.')) {
+      messages.push('a finding is one sentence or more; end it with a full stop');
+    }
     keyOfRung.set(words, key);
     return messages.map((message): Fault => ({ file: fileOf(key), path: key, message }));
   });

@@ -1,38 +1,55 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { PACKAGE_FOLDER } from '../../demo/productOrg.ts';
 import type { ApexSource } from '../../local-org/apex/index.ts';
+import type { Finding } from '../checks/finding.ts';
 import { classOf } from './closure.ts';
 import type { Examined, LaneData } from './lane.ts';
+import { mutationFindings, summaryOf, type Survivor, type Tally } from './verdict.ts';
 
 /** The classes that compute: a slip in them is a wrong score. */
 const UNDER_TEST = /force-app\/main\/(scoring\/classes|evidence\/classes\/metrics)\/(?!.*(Test|Vectors)\.cls$)/;
-const OUTPUT = path.resolve(import.meta.dirname, '../../build/mutation');
+const OUTPUT = 'build/mutation';
 /** Per cent of the mutants that must be killed. */
 const LEAST = 85;
 const LANES = 2;
 
-const { values } = parseArgs({ options: { class: { type: 'string', multiple: true, default: [] } } });
-const files = apexFiles();
-const targets = files.filter(
-  (file) => UNDER_TEST.test(file.path) && (values.class.length === 0 || values.class.includes(classOf(file.path))),
-);
-const cacheFolder = path.join(OUTPUT, 'parsed');
-mkdirSync(cacheFolder, { recursive: true });
-const examined: Examined[] = [];
-try {
+/** Told after each class. */
+export type Progress = (examined: Examined, done: number, all: number) => void;
+
+/** Mutants of the scoring and metric classes that their Apex tests let live; none when enough were killed. */
+export async function checkApexMutants(root: string): Promise<readonly Finding[]> {
+  const files = apexFiles(root);
+  const targets = files.filter((file) => UNDER_TEST.test(file.path));
+  const tally = tallyOf(await examine(root, targets, files, printProgress), files);
+  console.log(`mutation-apex: ${summaryOf(tally, LEAST)}`);
+  return mutationFindings('mutation-apex', tally, LEAST);
+}
+
+/** The fate of every mutant of the classes, two classes at a time; also kept as JSON under build/. */
+export async function examine(
+  root: string,
+  targets: readonly ApexSource[],
+  files: readonly ApexSource[],
+  progress: Progress,
+): Promise<readonly Examined[]> {
+  const cacheFolder = path.join(root, OUTPUT, 'parsed');
+  mkdirSync(cacheFolder, { recursive: true });
+  const examined: Examined[] = [];
   // Longest first, so that the lanes end together.
   const waiting = [...targets].sort((a, b) => b.source.length - a.source.length).map((file) => file.path);
-  await Promise.all(Array.from({ length: Math.min(LANES, waiting.length) }, () => lane(waiting)));
-} finally {
-  rmSync(cacheFolder, { recursive: true, force: true });
+  const report = (one: Examined): void => progress(one, examined.push(one), targets.length);
+  try {
+    const lanes = Math.min(LANES, waiting.length);
+    await Promise.all(Array.from({ length: lanes }, () => lane({ files, cacheFolder }, waiting, report)));
+  } finally {
+    rmSync(cacheFolder, { recursive: true, force: true });
+  }
+  writeFileSync(path.join(root, OUTPUT, 'apex.json'), JSON.stringify(examined, null, 1));
+  return examined;
 }
-report();
 
-function lane(waiting: string[]): Promise<void> {
-  const workerData: LaneData = { files, cacheFolder };
+function lane(workerData: LaneData, waiting: string[], report: (one: Examined) => void): Promise<void> {
   const worker = new Worker(new URL('./lane.ts', import.meta.url), { workerData });
   return new Promise((resolve, reject) => {
     const next = (): void => {
@@ -42,46 +59,43 @@ function lane(waiting: string[]): Promise<void> {
     };
     worker.on('error', reject);
     worker.on('message', (one: Examined) => {
-      examined.push(one);
-      console.log(summary(one));
+      report(one);
       next();
     });
     next();
   });
 }
 
-function summary({ file, outcomes }: Examined): string {
-  const { killed, all } = count([{ file, outcomes }]);
-  return `${classOf(file).padEnd(36)} ${String(killed).padStart(4)}/${String(all).padEnd(4)} killed`;
-}
-
 /** Mutants that do not compile say nothing about the tests. */
-function count(of: readonly Examined[]): { killed: number; all: number } {
-  const fates = of
-    .flatMap(({ outcomes }) => outcomes.map(({ fate }) => fate))
-    .filter((fate) => fate !== 'does not compile');
-  return { killed: fates.filter((fate) => fate === 'killed').length, all: fates.length };
+export function tallyOf(examined: readonly Examined[], files: readonly ApexSource[]): Tally {
+  const outcomes = examined.flatMap(({ file, outcomes }) => outcomes.map((outcome) => ({ file, ...outcome })));
+  const source = new Map(files.map((file) => [file.path, file.source]));
+  return {
+    killed: outcomes.filter(({ fate }) => fate === 'killed').length,
+    survivors: outcomes
+      .filter(({ fate }) => fate === 'survived' || fate === 'not covered')
+      .map(({ file, mutant, fate }): Survivor => {
+        const before = (source.get(file) ?? '').slice(mutant.start, mutant.end).split('\n')[0] ?? '';
+        const change = `${fate}, ${mutant.operator}: ${before} → ${mutant.replacement || 'nothing'}`;
+        return { file, line: mutant.line, change };
+      }),
+  };
 }
 
-function report(): void {
-  writeFileSync(path.join(OUTPUT, 'apex.json'), JSON.stringify(examined, null, 1));
-  for (const { file, outcomes } of [...examined].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const source = files.find((one) => one.path === file)?.source ?? '';
-    for (const { mutant, fate } of outcomes.filter((one) => one.fate === 'survived' || one.fate === 'not covered')) {
-      const before = source.slice(mutant.start, mutant.end).split('\n')[0] ?? '';
-      console.log(`${file}:${mutant.line} ${fate}: ${mutant.operator} ${before} → ${mutant.replacement || 'nothing'}`);
-    }
-  }
-  const { killed, all } = count(examined);
-  const percent = all === 0 ? 0 : (100 * killed) / all;
-  console.log(`\n${killed} of ${all} mutants killed, ${percent.toFixed(1)} % (at least ${LEAST} %)`);
-  process.exitCode = percent < LEAST ? 1 : 0;
+export function printProgress(one: Examined, done: number, all: number): void {
+  const { killed, survivors } = tallyOf([one], []);
+  const share = `${killed}/${killed + survivors.length}`;
+  console.log(`mutation-apex: ${done} of ${all} classes, ${classOf(one.file)} ${share} killed`);
 }
 
-function apexFiles(): readonly ApexSource[] {
-  return readdirSync(PACKAGE_FOLDER, { withFileTypes: true, recursive: true })
+/** Every class of the package, by path relative to `root`. */
+export function apexFiles(root: string): readonly ApexSource[] {
+  return readdirSync(path.join(root, 'force-app'), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.cls'))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: path.relative(process.cwd(), file), source: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      path: path.relative(root, file).split(path.sep).join('/'),
+      source: readFileSync(file, 'utf8'),
+    }));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jestCount, nodeTestCount, plainCount } from './counts.ts';
+import { jestCount, lastCount, nodeTestCount, plainCount } from './counts.ts';
 import { runStep } from './step.ts';
 
 test('reads the closing lines of each runner', () => {
@@ -14,6 +14,11 @@ test('an output without a closing line is not counted as a pass', () => {
   assert.equal(jestCount('crashed'), undefined);
   assert.equal(nodeTestCount('crashed'), undefined);
   assert.equal(plainCount('crashed'), undefined);
+});
+
+test('of a command that runs others the last line counts', () => {
+  assert.deepEqual(lastCount('1 passed, 2 failed\nnoise\n7 passed, 0 failed\n'), { passed: 7, failed: 0, skipped: 0 });
+  assert.equal(lastCount('crashed'), undefined);
 });
 
 test('a step that crashes after counting only passes is one failure', async () => {

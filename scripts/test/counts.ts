@@ -19,8 +19,20 @@ export function nodeTestCount(output: string): Count | undefined {
 
 /** Counts of a closing line `12 passed, 0 failed`, with `, 1 skipped` behind it or not; undefined when it is not there. */
 export function plainCount(output: string): Count | undefined {
-  const match = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output);
-  return match ? { passed: Number(match[1]), failed: Number(match[2]), skipped: Number(match[3] ?? 0) } : undefined;
+  return countsIn(output)[0];
+}
+
+/** The same of the last such line, for commands that run others. */
+export function lastCount(output: string): Count | undefined {
+  return countsIn(output).at(-1);
+}
+
+function countsIn(output: string): readonly Count[] {
+  return [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].map((match) => ({
+    passed: Number(match[1]),
+    failed: Number(match[2]),
+    skipped: Number(match[3] ?? 0),
+  }));
 }
 
 function numberBefore(line: string, word: string): number {

@@ -159,6 +159,6 @@ export const runtime = {
   subtractLongs,
   text,
   toDecimal,
-  toId,
+  toId: (text: string | null): string | null => (text === null ? null : toId(text)),
   typed,
 };

@@ -35,6 +35,10 @@ test('a 15-character Id becomes 18 characters', () => {
   );
 });
 
+test('a text that is null is an Id that is null: "Primitive Data Types", Apex Developer Guide', () => {
+  assert.equal(evaluate('i == null', 'String none; Id i = none;'), 'true');
+});
+
 test('`??` and `?.`: "Null Coalescing Operator", "Safe Navigation Operator", Apex Developer Guide', () => {
   assert.equal(evaluate("s ?? 'none'", 'String s;'), 'none');
   assert.equal(evaluate('s?.toUpperCase()', 'String s;'), null);

@@ -32,7 +32,7 @@ test('an API version of long ago is found in its metadata file, and the report i
     '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n  <apiVersion>41.0</apiVersion>\n</ApexClass>\n',
   );
   const found = (await checkAnalyzer(root)).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
-  assert.deepEqual(found, [`${CLASSES}/Old.cls-meta.xml:3 regex/AvoidOldSalesforceApiVersions`]);
+  assert.deepEqual(found, [`${CLASSES}/Old.cls-meta.xml:3 analyzer/AvoidOldSalesforceApiVersions`]);
   assert.match(
     readFileSync(path.join(root, 'build/code-analyzer/regex.json'), 'utf8'),
     /AvoidOldSalesforceApiVersions/,

@@ -47,12 +47,13 @@ async function check(root: string, group: EngineGroup): Promise<readonly Finding
 function unreadable(root: string, group: EngineGroup, complaint: string): Finding {
   const start = complaint.indexOf(root + path.sep);
   if (start < 0) throw new Error(`Code Analyzer, ${group.name}: ${complaint}`);
-  const [, file = '', line = '1'] = /^([^'"`\s:]+)(?::(\d+))?/.exec(complaint.slice(start)) ?? [];
+  const [, file = '', line] = /^([^'"`\s:]+)(?::(\d+))?/.exec(complaint.slice(start)) ?? [];
   const rest = complaint.slice(start + file.length).split('\n');
+  const named = line ?? /\bat (\d+):\d+/.exec(rest.join(' '))?.[1] ?? '1';
   return {
     file: relativeTo(root, file),
-    line: Number(line),
-    rule: `${group.name}/unread`,
+    line: Number(named),
+    rule: `${group.gate}/unread`,
     message: (rest.at(-1) ?? complaint).replace(/^[\d:'"`]*\s*/, '').slice(0, MAX_MESSAGE),
     remedy:
       'Mend what does not parse there, or write it in a way that the engine can follow; it cannot judge it before.',
@@ -66,7 +67,7 @@ function finding(root: string, group: EngineGroup, violation: Violation): Findin
   return {
     file: relativeTo(root, place.getFile() ?? root),
     line: place.getStartLine() ?? 1,
-    rule: `${group.name}/${rule.getName()}`,
+    rule: `${group.gate}/${rule.getName().split('/').at(-1)}`,
     message: violation.getMessage().replace(/\s+/g, ' ').trim(),
     remedy: more === undefined ? rule.getDescription().replace(/\s+/g, ' ').trim() : `See ${more}`,
   };

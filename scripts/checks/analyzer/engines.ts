@@ -2,7 +2,9 @@ import type { EnginePlugin } from '@salesforce/code-analyzer-engine-api';
 
 /** Engines that one gate runs together, what they are asked, and on which files. */
 export interface EngineGroup {
-  /** Name of the gate, of its report, and the first part of its rules. */
+  /** The gate that runs it, and the first part of its rules. */
+  readonly gate: 'pmd' | 'analyzer' | 'graph';
+  /** Of its report. */
   readonly name: string;
   readonly plugin: () => Promise<EnginePlugin>;
   /** As on the command line of `sf code-analyzer`: colons narrow, commas in brackets choose. */
@@ -15,6 +17,7 @@ export interface EngineGroup {
  * time: governor limits and slips. Design and style are judged by people.
  */
 export const PMD: EngineGroup = {
+  gate: 'pmd',
   name: 'pmd',
   plugin: async () => (await import('@salesforce/code-analyzer-pmd-engine')).createEnginePlugin(),
   selectors: [
@@ -29,6 +32,7 @@ export const PMD: EngineGroup = {
 
 /** Data paths from every entry point: is access checked before it is used? */
 export const GRAPH: EngineGroup = {
+  gate: 'graph',
   name: 'graph',
   plugin: async () => (await import('@salesforce/code-analyzer-sfge-engine')).createEnginePlugin(),
   selectors: ['sfge:(Critical,High,Moderate)'],
@@ -37,6 +41,7 @@ export const GRAPH: EngineGroup = {
 };
 
 export const REGEX: EngineGroup = {
+  gate: 'analyzer',
   name: 'regex',
   plugin: async () => (await import('@salesforce/code-analyzer-regex-engine')).createEnginePlugin(),
   selectors: ['regex:Recommended'],
@@ -45,6 +50,7 @@ export const REGEX: EngineGroup = {
 
 /** JavaScript libraries with known vulnerabilities, also inside static resources. */
 export const RETIRE: EngineGroup = {
+  gate: 'analyzer',
   name: 'retire',
   plugin: async () => (await import('@salesforce/code-analyzer-retirejs-engine')).createEnginePlugin(),
   selectors: ['retire-js:Recommended'],
@@ -52,6 +58,7 @@ export const RETIRE: EngineGroup = {
 };
 
 export const ESLINT: EngineGroup = {
+  gate: 'analyzer',
   name: 'eslint',
   plugin: async () => (await import('@salesforce/code-analyzer-eslint-engine')).createEnginePlugin(),
   selectors: ['eslint:AppExchange', 'eslint:Recommended:(Critical,High,Moderate)'],

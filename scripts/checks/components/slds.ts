@@ -1,73 +1,41 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { createRequire } from 'node:module';
+import { ESLint, type Linter } from 'eslint';
 import type { Finding } from '../finding.ts';
-import { bundlesOf, relativeTo } from './bundles.ts';
+import { bundlesOf } from './bundles.ts';
+import { lintFindings } from './lintFindings.ts';
 
-interface LintEntry {
-  readonly line: number;
-  readonly message: string;
-  readonly ruleId: string;
+/** Of the plugin, which carries no types. */
+interface SldsPlugin {
+  readonly configs: { readonly 'flat/recommended': readonly Linter.Config[] };
 }
-interface LintResult {
-  readonly filePath: string;
-  readonly errors: readonly LintEntry[];
-  readonly warnings: readonly LintEntry[];
-}
+
+const REMEDY =
+  'Use what the Lightning Design System 2 documents in its place, or a class or hook of the component’s own.';
 
 /** Rules that are not asked, and why. */
-const NOT_ASKED: Readonly<Record<string, string>> = {
+const NOT_ASKED: Linter.RulesRecord = {
   // It advises against every width and size in percent or rem, for most of which it says itself that there is no hook.
-  'slds/no-hardcoded-values-slds2': 'advice without a replacement',
+  '@salesforce-ux/slds/no-hardcoded-values-slds2': 'off',
 };
 
 /** Deprecated classes, private or unsupported styling hooks and overridden blueprints of the Lightning Design System. */
 export async function checkSlds(root: string): Promise<readonly Finding[]> {
   const files = bundlesOf(root).flatMap((bundle) => bundle.files.filter((file) => /\.(css|html)$/.test(file)));
   if (files.length === 0) return [];
-  const results = await lintIn(root);
-  const seen = new Set(results.map(({ filePath }) => path.resolve(filePath)));
-  const unseen = files.filter((file) => !seen.has(file));
-  return [
-    ...unseen.map((file) => unreadable(relativeTo(root, file))),
-    ...results.flatMap(({ filePath, errors, warnings }) =>
-      [...errors, ...warnings]
-        .filter(({ ruleId }) => !(ruleId in NOT_ASKED))
-        .map((entry) => finding(relativeTo(root, filePath), entry)),
-    ),
-  ];
-}
-
-/** The linter's results for the tree at `root`. Throws with its output when it fails. */
-function lintIn(root: string): Promise<readonly LintResult[]> {
-  return new Promise((resolve, reject) => {
-    const script = path.join(import.meta.dirname, 'sldsProcess.ts');
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', () => {
-      try {
-        resolve(JSON.parse(output) as readonly LintResult[]);
-      } catch {
-        reject(new Error(`The SLDS linter failed: ${errors.trim() || output.trim()}`));
-      }
-    });
+  const plugin = createRequire(import.meta.url)('@salesforce-ux/eslint-plugin-slds') as SldsPlugin;
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    overrideConfig: [...plugin.configs['flat/recommended'].map(strict), { rules: NOT_ASKED }],
+    allowInlineConfig: false,
   });
+  const findings = lintFindings(root, 'slds', await eslint.lintFiles(files), REMEDY);
+  return findings.map((finding) => ({ ...finding, message: textOf(finding.message) }));
 }
 
-function finding(file: string, { line, message, ruleId }: LintEntry): Finding {
-  return {
-    file,
-    line,
-    rule: `slds/${ruleId.split('/').at(-1)}`,
-    message: textOf(message).replace(/\s*\([\w@/-]+\)$/, ''),
-    remedy: 'Use what the Lightning Design System 2 documents in its place, or a class of the component’s own.',
-  };
+/** The plugin passes over what its parser cannot read; a gate must not. */
+function strict(config: Linter.Config): Linter.Config {
+  return config.language === 'css/css' ? { ...config, languageOptions: { tolerant: false } } : config;
 }
 
 /** Messages are JSON with suggestions, or plain. */
@@ -75,14 +43,4 @@ function textOf(message: string): string {
   const json = /^(\{.*\})/s.exec(message)?.[1];
   if (json === undefined) return message;
   return (JSON.parse(json) as { message?: string }).message ?? message;
-}
-
-function unreadable(file: string): Finding {
-  return {
-    file,
-    line: 1,
-    rule: 'slds/unread',
-    message: 'the SLDS linter could not read this file',
-    remedy: 'Mend what does not parse in it.',
-  };
 }

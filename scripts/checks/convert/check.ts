@@ -17,7 +17,12 @@ export function checkConvert(root: string): readonly Finding[] {
     const result = spawnSync(process.execPath, [cli(), ...command], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, SF_AUTOUPDATE_DISABLE: 'true', SF_DISABLE_TELEMETRY: 'true' },
+      env: {
+        ...process.env,
+        SF_AUTOUPDATE_DISABLE: 'true',
+        SF_DISABLE_AUTOUPDATE: 'true',
+        SF_DISABLE_TELEMETRY: 'true',
+      },
     });
     if (result.error) throw result.error;
     return result.status === 0 ? [] : [refusal(root, messageIn(result.stdout) ?? result.stderr)];

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Edit } from './plant.ts';
 
+const PACKAGE = 'force-app';
 /** What gates read besides the package. */
-const ROOTS = [
-  'force-app',
+const SURROUNDINGS = [
   'types',
   'sfdx-project.json',
   '.forceignore',
@@ -28,9 +28,10 @@ const ROOTS = [
 export class Copy {
   readonly root: string;
 
-  constructor(tree: string) {
+  /** With the package of `tree`, or with nothing in it yet. */
+  constructor(tree: string, withPackage = true) {
     this.root = realpathSync(mkdtempSync(path.join(tmpdir(), 'planted-')));
-    for (const name of ROOTS) {
+    for (const name of withPackage ? [PACKAGE, ...SURROUNDINGS] : SURROUNDINGS) {
       const from = path.join(tree, name);
       if (existsSync(from)) cpSync(from, path.join(this.root, name), { recursive: true });
     }

@@ -30,6 +30,17 @@ export interface CompilerOutput {
 /** From this level on the compiler only advises. */
 const WARNING = 2;
 
+/** Errors of the parser inside have no location, but a code frame: the line after `>`, the column over `^`. */
+function placeInFrame(message: string): { readonly line: number; readonly column: number } | undefined {
+  const [, line, indent] = /^> *(\d+) \|.*\n *\| ?( *)\^/m.exec(message) ?? [];
+  return line === undefined ? undefined : { line: Number(line), column: (indent ?? '').length + 1 };
+}
+
+/** What the parser said, without the plugin that passes it on and the full path. */
+function withoutWrapping(message: string): string {
+  return message.replace(/^LWC\d+: Unexpected plugin .*?Cause - \w+: (LWC\d+: )(?:\S+\.(?:js|html|css): )?/, '$1');
+}
+
 /**
  * Compiles one bundle as the platform does when it is saved: its lint rules, its module resolution, the transforms of Lightning Web
  * Security. `files` maps names inside the bundle to text.
@@ -51,12 +62,10 @@ export async function compileOnPlatform(
   return {
     faults: diagnostics
       .filter(({ level }) => level < WARNING)
-      .map(({ filename, location, message }) => ({
-        file: filename,
-        line: location?.line,
-        column: location?.column,
-        message,
-      })),
+      .map(({ filename, location, message }) => {
+        const place = location ?? placeInFrame(message);
+        return { file: filename, line: place?.line, column: place?.column, message: withoutWrapping(message) };
+      }),
     references: (metadata?.references ?? []).flatMap(({ type, id, file, locations }) =>
       locations.map(({ startLine, startColumn }) => ({ type, id, file, line: startLine, column: startColumn })),
     ),

@@ -1,6 +1,6 @@
 import type { Entry } from 'c/assessmentDraft';
 import { markOf } from 'c/assessmentSteps';
-import type { Depth } from 'c/scoring';
+import type { Depth, Technology } from 'c/scoring';
 import { fill } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -17,4 +17,9 @@ export function depthWords(depth: Depth): string {
 /** The part of the business that an assessment is about; null is the whole company. */
 export function scopeWords(scope: string | null): string {
   return scope ?? LABELS.wholeCompany;
+}
+
+/** The level of each technology layer, or that it is not stated. */
+export function technologyWords({ crm, ai }: Technology): string {
+  return fill(LABELS.technology, ...[crm, ai].map((level) => (level === null ? LABELS.notStated : String(level))));
 }

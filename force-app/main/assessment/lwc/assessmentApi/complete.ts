@@ -33,7 +33,8 @@ export function completeSaved(saved: SavedAnswerDto): SavedAnswerDto {
 export function completeEvidence(evidence: EvidenceDto | null): EvidenceDto | null {
   if (!evidence) return null;
   const nothing = { value: null, level: null, sample: null, reason: null } as const;
-  return { asOf: evidence.asOf ?? null, readings: evidence.readings.map((reading) => ({ ...nothing, ...reading })) };
+  const readings = evidence.readings.map((reading) => ({ ...nothing, ...reading }));
+  return { asOf: evidence.asOf ?? null, readings, facts: evidence.facts };
 }
 
 function completeAnswer(answer: AnswerDto): AnswerDto {
@@ -45,8 +46,17 @@ function completeOpen(assessment: OpenAssessmentDto): OpenAssessmentDto {
   return { ...completeHead(assessment), voices };
 }
 
-function completeHead<Head extends Pick<OpenAssessmentDto, 'asOf' | 'scope'>>(head: Head): Head {
-  return { ...head, asOf: head.asOf ?? null, scope: head.scope ?? null };
+function completeHead<Head extends Pick<OpenAssessmentDto, 'asOf' | 'scope' | 'crmLevel' | 'aiLevel'>>(
+  head: Head,
+): Head {
+  const { asOf, scope, crmLevel, aiLevel } = head;
+  return {
+    ...head,
+    asOf: asOf ?? null,
+    scope: scope ?? null,
+    crmLevel: crmLevel ?? null,
+    aiLevel: aiLevel ?? null,
+  };
 }
 
 function completeVoice<Voice extends Pick<VoiceDto, 'displayName' | 'lastSavedAt'>>(voice: Voice): Voice {

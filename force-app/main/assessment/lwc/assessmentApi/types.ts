@@ -1,4 +1,4 @@
-import type { Depth, FunctionKey, ReadingOutcome } from 'c/scoring';
+import type { Depth, FunctionKey, ReadingOutcome, Technology } from 'c/scoring';
 
 /** What became of a question. */
 export type Outcome = 'level' | 'dontKnow' | 'notApplicable';
@@ -26,6 +26,15 @@ export interface VoiceDto {
   readonly answers: readonly AnswerDto[];
 }
 
+/** A layer of technology that is asked about beside the dimensions and never counts in the Index. */
+export interface LayerDto {
+  readonly key: keyof Technology;
+  readonly name: string;
+  readonly prompt: string;
+  /** One statement per level, level 0 first. */
+  readonly rungs: readonly string[];
+}
+
 export interface AssessmentDto {
   readonly id: string;
   readonly name: string;
@@ -35,6 +44,9 @@ export interface AssessmentDto {
   readonly asOf: string | null;
   /** Null for the whole company. */
   readonly scope: string | null;
+  /** Level of the CRM layer as stated; null where not stated. */
+  readonly crmLevel: number | null;
+  readonly aiLevel: number | null;
   readonly isOwner: boolean;
   readonly respondents: readonly VoiceDto[];
 }
@@ -81,6 +93,7 @@ export interface ModelDto {
   readonly name: string;
   readonly dimensions: readonly DimensionDto[];
   readonly zones: readonly ZoneDto[];
+  readonly technologyLayers: readonly LayerDto[];
   readonly functions: readonly FunctionDto[];
 }
 
@@ -111,10 +124,22 @@ export interface ReadingDto {
   readonly reason: string | null;
 }
 
+/** Something an administrator can set up, beside an answer; never scored. */
+export interface FactDto {
+  readonly key: string;
+  readonly name: string;
+  /** What the fact says, and what it does not. */
+  readonly meaning: string;
+  readonly state: 'present' | 'absent' | 'unable';
+  /** What was found and where, or why it cannot be told and where to look. */
+  readonly detail: string;
+}
+
 export interface EvidenceDto {
   /** `YYYY-MM-DD`; null when no evidence has been collected. */
   readonly asOf: string | null;
   readonly readings: readonly ReadingDto[];
+  readonly facts: readonly FactDto[];
 }
 
 /** How far a voice that the user answers for has come. */

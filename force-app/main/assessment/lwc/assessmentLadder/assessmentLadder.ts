@@ -8,11 +8,13 @@ export default class AssessmentLadder extends LightningElement {
   /** One statement per level, level 0 first. */
   @api rungs: readonly string[] = [];
   @api level: number | null = null;
+  /** For statements of another kind, which the names of the rungs do not fit. */
+  @api isNameless = false;
 
   labels = LABELS;
 
   get items(): readonly Rung[] {
-    return rungsOf(this.rungs, this.level);
+    return rungsOf(this.rungs, this.level, !this.isNameless);
   }
 
   handleClick(event: Event): void {

@@ -16,9 +16,9 @@ export interface Rung {
 const NAMES: readonly string[] = [LABELS.rung0, LABELS.rung1, LABELS.rung2, LABELS.rung3, LABELS.rung4];
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
 
-/** The rungs from the top down. The chosen one and all below it are filled; a ladder of another height has no names. */
-export function rungsOf(statements: readonly string[], chosen: number | null): readonly Rung[] {
-  const hasNames = statements.length === NAMES.length;
+/** The rungs from the top down. The chosen one and all below it are filled; a ladder of another height has no names either. */
+export function rungsOf(statements: readonly string[], chosen: number | null, isNamed = true): readonly Rung[] {
+  const hasNames = isNamed && statements.length === NAMES.length;
   return statements
     .map((statement, level) => {
       const isChosen = level === chosen;

@@ -4,8 +4,8 @@ import { LABELS } from './labels';
 import { type OpenRow, type Sizes, rowsOf } from './viewModel';
 
 /**
- * Assessments to join or to go on with. Sends `goon` with `assessmentId` and `respondentId`, and `join` with `assessmentId` and
- * `functionKey`.
+ * Assessments to join or to go on with. Sends `goon` with `assessmentId` and `respondentId`, `join` with `assessmentId` and
+ * `functionKey`, and `technology` with `assessmentId`.
  */
 export default class AssessmentOpenList extends LightningElement {
   @api assessments: readonly OpenAssessmentDto[] = [];
@@ -22,6 +22,11 @@ export default class AssessmentOpenList extends LightningElement {
   handleGoOn(event: Event): void {
     const { assessment: assessmentId, respondent: respondentId } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CustomEvent('goon', { detail: { assessmentId, respondentId } }));
+  }
+
+  handleTechnology(event: Event): void {
+    const { assessment: assessmentId } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('technology', { detail: { assessmentId } }));
   }
 
   handleJoin(event: CustomEvent<{ functionKey: string }>): void {

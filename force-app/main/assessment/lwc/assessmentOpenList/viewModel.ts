@@ -1,6 +1,7 @@
 import { depthWords, scopeWords } from 'c/assessmentAnswerWords';
 import type { FunctionDto, OpenAssessmentDto, OpenVoiceDto } from 'c/assessmentApi';
-import { nextVoice } from 'c/assessmentSteps';
+import { nextVoice, technologyOf } from 'c/assessmentSteps';
+import type { Technology } from 'c/scoring';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -19,6 +20,8 @@ export interface OpenRow {
   readonly details: string;
   readonly voices: readonly VoiceRow[];
   readonly canJoin: boolean;
+  readonly isOwner: boolean;
+  readonly technology: Technology;
 }
 
 /** How many questions each depth has. */
@@ -41,6 +44,8 @@ export function rowsOf(
     details: detailsOf(assessment),
     voices: assessment.voices.map((voice) => voiceRow(assessment, voice, names, sizes, nextStep === voice.id)),
     canJoin: !assessment.voices.some(({ isSelf }) => isSelf),
+    isOwner: assessment.isOwner,
+    technology: technologyOf(assessment),
   }));
 }
 

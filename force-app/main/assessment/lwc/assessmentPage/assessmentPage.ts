@@ -6,11 +6,13 @@ import { placeOf } from './viewModel';
 export default class AssessmentPage extends LightningElement {
   assessmentId: string | null = null;
   respondentId: string | null = null;
+  section: string | null = null;
 
   @wire(CurrentPageReference)
   receivePlace(reference: PageReference | undefined): void {
-    const { assessment, respondent } = placeOf(reference);
+    const { assessment, respondent, section } = placeOf(reference);
     this.assessmentId = assessment;
     this.respondentId = respondent;
+    this.section = section;
   }
 }

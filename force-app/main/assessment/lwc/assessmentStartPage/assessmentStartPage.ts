@@ -64,6 +64,11 @@ export default class AssessmentStartPage extends NavigationMixin(LightningElemen
     this.open(event.detail.assessmentId, event.detail.respondentId);
   }
 
+  handleTechnology(event: CustomEvent<{ assessmentId: string }>): void {
+    const state = { c__assessment: event.detail.assessmentId, c__section: 'technology' };
+    this[NavigationMixin.Navigate]({ ...TAB, state });
+  }
+
   handleJoin(event: CustomEvent<{ assessmentId: string; functionKey: FunctionKey }>): Promise<void> {
     const { assessmentId, functionKey } = event.detail;
     return this.act(async () => this.open(assessmentId, await joinAssessment(assessmentId, functionKey)));

@@ -1,6 +1,13 @@
-import type { DimensionDto, ModelDto, OpenAssessmentDto, OpenVoiceDto, QuestionDto } from 'c/assessmentApi';
+import type {
+  AssessmentDto,
+  DimensionDto,
+  ModelDto,
+  OpenAssessmentDto,
+  OpenVoiceDto,
+  QuestionDto,
+} from 'c/assessmentApi';
 import { type Entries, type Entry, isComplete, NO_ENTRY } from 'c/assessmentDraft';
-import type { Answer, Answers, Depth, ScoringModel } from 'c/scoring';
+import type { Answer, Answers, Depth, ScoringModel, Technology } from 'c/scoring';
 
 /** One question of an assessment, in its place. */
 export interface Step {
@@ -73,4 +80,9 @@ export function answersOf(entries: Entries): Answers {
 /** The answers to go on with first; undefined when all are handed in or there are none. */
 export function nextVoice(assessments: readonly OpenAssessmentDto[]): OpenVoiceDto | undefined {
   return assessments.flatMap(({ voices }) => voices).find(({ status }) => status === 'Answering');
+}
+
+/** What is stored about the technology of an assessment. */
+export function technologyOf({ crmLevel, aiLevel }: Pick<AssessmentDto, 'crmLevel' | 'aiLevel'>): Technology {
+  return { crm: crmLevel, ai: aiLevel };
 }

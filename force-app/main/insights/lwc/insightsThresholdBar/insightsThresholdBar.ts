@@ -8,6 +8,8 @@ export default class InsightsThresholdBar extends LightningElement {
   @api value: number | null = null;
   @api level: number | null = null;
   @api unit = '';
+  /** Marks alone, for a row of a table; the values stay in the text alternative. */
+  @api isCompact = false;
 
   get bar(): Bar | null {
     return this.thresholds && barOf(this.thresholds, this);

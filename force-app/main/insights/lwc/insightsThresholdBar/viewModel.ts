@@ -11,6 +11,8 @@ export interface Bar {
   }[];
   /** Where the dot stands, as a percentage with its sign; null without a level. */
   readonly dot: string | null;
+  /** Dashed where nothing was measured. */
+  readonly baseClass: string;
   /** Everything the picture says, in words. */
   readonly description: string;
 }
@@ -39,6 +41,7 @@ export function barOf(thresholds: readonly number[], { label, value, level, unit
   return {
     steps,
     dot: level === null ? null : percent(Math.min(Math.max(level / top, 0), 1)),
+    baseClass: level === null ? 'base base_unrated' : 'base',
     description: fill(LABELS.description, label, measured, scale),
   };
 }

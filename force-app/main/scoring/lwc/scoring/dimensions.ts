@@ -51,14 +51,15 @@ export function judge(sides: DimensionSides): JudgedDimension {
   return { ...sides, level, gap, isUnproven, coverageRise };
 }
 
-function lowerOf(claimed: number | null, proven: number | null): number | null {
+/** The lower of two sides, or the one there is. */
+export function lowerOf(claimed: number | null, proven: number | null): number | null {
   if (claimed === null || proven === null) return claimed ?? proven;
   return Math.min(claimed, proven);
 }
 
 /** By how much the level stands above what the present claim would be worth against the evidence of before; 0 when none was lost. */
 function riseByLoss(sides: DimensionSides, previous: PreviousDimension, level: number | null): number {
-  if (level === null || previous.proven === null || !hasLostEvidence(sides, previous)) return 0;
+  if (level === null || !hasLostEvidence(sides, previous)) return 0;
   const withEarlierProof = lowerOf(sides.claimed, previous.proven) ?? level;
   return Math.max(0, level - withEarlierProof);
 }

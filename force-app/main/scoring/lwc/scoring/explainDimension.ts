@@ -1,5 +1,5 @@
 import { node, type Arithmetic, type Withheld } from './arithmetic';
-import type { JudgedDimension } from './dimensions';
+import { lowerOf, type JudgedDimension } from './dimensions';
 import { explainClaim, explainQuestion } from './explainQuestion';
 import type { QuestionClaim } from './questionClaims';
 import type { RatedMean } from './ratedMean';
@@ -83,15 +83,14 @@ function spreadNode({ key, spread }: JudgedDimension, own: readonly QuestionClai
 function riseNode({ key, level, coverageRise, previous }: JudgedDimension, claimed: Arithmetic): Arithmetic {
   const now = node({ label: 'level', subject: key, operation: 'given', result: level });
   const earlier = node({ label: 'earlierProven', subject: key, operation: 'given', result: previous?.proven ?? null });
-  const worth = [claimed.result, earlier.result].filter((side) => side !== null);
   const before = node({
     label: 'levelWithEarlierProof',
     subject: key,
     operation: 'lower',
-    result: worth.length > 0 ? Math.min(...worth) : null,
+    result: lowerOf(claimed.result, earlier.result),
     operands: [claimed, earlier],
   });
-  const operands = coverageRise === null || coverageRise === 0 ? [] : [now, before];
+  const operands = (coverageRise ?? 0) > 0 ? [now, before] : [];
   return node({
     label: 'coverageRise',
     subject: key,

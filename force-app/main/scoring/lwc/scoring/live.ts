@@ -16,15 +16,7 @@ export interface LiveClaim {
 export function liveDimensionClaim(model: ScoringModel, depth: Depth, dimension: string, answers: Answers): LiveClaim {
   // One voice speaks alone, so its function does not matter.
   const respondents = [{ function: 'leadership', answers }] as const;
-  const claims = questionClaims({
-    model,
-    depth,
-    respondents,
-    consensus: {},
-    evidence: [],
-    technology: null,
-    previous: null,
-  });
+  const claims = questionClaims({ model, depth, respondents, consensus: {} });
   const claim = dimensionClaim(claims.filter((question) => question.dimension === dimension));
   return { claimed: storedLevel(claim.value, linesOf(model.zones)), share: claim.share };
 }

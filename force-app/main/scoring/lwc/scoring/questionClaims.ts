@@ -34,13 +34,16 @@ export interface QuestionClaim {
   readonly isPrivate?: boolean;
 }
 
+/** What the claims of people are made of. */
+export type Answered = Pick<ScoringInput, 'model' | 'depth' | 'respondents' | 'consensus'>;
+
 /** The questions that `depth` asks, in the model's order. */
 export function questionsOf(model: ScoringModel, depth: Depth): readonly ModelQuestion[] {
   return model.questions.filter((question) => depth === 'structural' || question.isQuickCheck);
 }
 
 /** The claims of every question of the assessment's depth; answers to other questions are left aside. Source: docs/scoring.md, rules 1–3. */
-export function questionClaims(input: ScoringInput): readonly QuestionClaim[] {
+export function questionClaims(input: Answered): readonly QuestionClaim[] {
   return questionsOf(input.model, input.depth).map((question) => {
     const answers = answersTo(question.key, input.respondents);
     const voices = voicesOf(answers);

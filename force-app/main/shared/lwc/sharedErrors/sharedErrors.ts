@@ -1,3 +1,5 @@
+import { LABELS } from './labels';
+
 /** A failure in words a person can act on. Null where the sender said nothing about it. */
 export interface AppError {
   /** What happened. */
@@ -11,12 +13,29 @@ export interface AppError {
 }
 
 /**
- * Any thrown or wired failure as an AppError. The package's own Apex sends its message as JSON (`message`, `code`, `remedy`, `faults`); other
- * failures keep their text, several of them joined by a space. The message is empty when the failure carries none.
+ * Without a permission set the platform refuses a class before the package's own Apex can speak, and names it in every language.
+ * Classes that screens call end in Controller; a line of a stack trace goes on with the method.
+ */
+const REFUSED_CLASS = /\b\w+Controller\b(?!\.\w)/;
+
+/**
+ * Any thrown or wired failure as an AppError. The package's own Apex sends its message as JSON (`message`, `code`, `remedy`, `faults`); a
+ * class that is not granted and a request without an answer get words of ours, the first with the code `noAccess`. Other failures keep
+ * their text, several of them joined by a space. The message is empty when the failure carries none.
  */
 export function toAppError(failure: unknown): AppError {
   const text = textOf(failure);
-  return ownError(text) ?? { message: text, code: null, remedy: null, faults: [] };
+  return ownError(text) ?? platformError(failure, text) ?? { message: text, code: null, remedy: null, faults: [] };
+}
+
+function platformError(failure: unknown, text: string): AppError | null {
+  if (REFUSED_CLASS.test(text)) {
+    return { message: LABELS.notGranted, code: 'noAccess', remedy: LABELS.notGrantedRemedy, faults: [] };
+  }
+  if (isRecord(failure) && failure.ok === false && failure.status === 0) {
+    return { message: LABELS.noReply, code: null, remedy: LABELS.noReplyRemedy, faults: [] };
+  }
+  return null;
 }
 
 function textOf(failure: unknown): string {

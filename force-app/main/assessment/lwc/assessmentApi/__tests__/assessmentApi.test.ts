@@ -3,6 +3,7 @@ import evidenceMethod from '@salesforce/apex/AssessmentController.getEvidence';
 import startMethod from '@salesforce/apex/AssessmentController.getStart';
 import wizardMethod from '@salesforce/apex/AssessmentController.openWizard';
 import saveMethod from '@salesforce/apex/AssessmentController.saveAnswer';
+import technologyMethod from '@salesforce/apex/AssessmentController.saveTechnology';
 import submitMethod from '@salesforce/apex/AssessmentController.submitRespondent';
 import joinMethod from '@salesforce/apex/AssessmentController.takePart';
 import {
@@ -12,6 +13,7 @@ import {
   joinAssessment,
   openWizard,
   saveAnswer,
+  saveTechnology,
   submitAnswers,
 } from 'c/assessmentApi';
 import { evidence, level, start, withoutNulls, wizard } from './fixtures';
@@ -21,6 +23,7 @@ jest.mock('@salesforce/apex/AssessmentController.getEvidence', () => ({ default:
 jest.mock('@salesforce/apex/AssessmentController.getStart', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AssessmentController.openWizard', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AssessmentController.saveAnswer', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/AssessmentController.saveTechnology', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AssessmentController.submitRespondent', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/AssessmentController.takePart', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -70,17 +73,9 @@ describe('assessmentApi', () => {
     expect(submitMethod).toHaveBeenCalledWith({ respondentId: 'r1' });
   });
 
-  it('names the permission set where the platform refused before the package could', async () => {
-    const message = "You do not have access to the Apex class named 'AssessmentController'.";
-    mock(startMethod).mockRejectedValue({ body: { message } });
-    await expect(getStart()).rejects.toThrow('"code":"noAccess"');
+  it('stores both layers of technology', async () => {
+    mock(technologyMethod).mockResolvedValue(undefined);
+    await saveTechnology('a1', { crm: 0, ai: null });
+    expect(technologyMethod).toHaveBeenCalledWith({ assessmentId: 'a1', crmLevel: 0, aiLevel: null });
   });
-
-  it.each([[{ body: { message: '{"code":"closed","message":"Closed."}' } }], [new TypeError('Failed to fetch')]])(
-    'hands on any other failure as it came: %s',
-    async (failure) => {
-      mock(startMethod).mockRejectedValue(failure);
-      await expect(getStart()).rejects.toBe(failure);
-    },
-  );
 });

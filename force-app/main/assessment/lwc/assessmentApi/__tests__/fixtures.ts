@@ -2,6 +2,7 @@ import type {
   AnswerDto,
   DimensionDto,
   EvidenceDto,
+  LayerDto,
   OpenAssessmentDto,
   QuestionDto,
   StartDto,
@@ -31,6 +32,10 @@ function dimension(key: string): DimensionDto {
   return { key, weight: 1, name: `Name ${key}`, shortName: key, definition: '', questions };
 }
 
+function layer(key: LayerDto['key']): LayerDto {
+  return { key, name: `Name ${key}`, prompt: `Prompt ${key}`, rungs: [0, 1, 2, 3, 4].map((at) => `${key} at ${at}`) };
+}
+
 export const level = (questionKey: string, value: number): AnswerDto => ({
   questionKey,
   outcome: 'level',
@@ -57,6 +62,8 @@ export const wizard = {
     status: 'Open',
     asOf: '2026-03-31',
     scope: null,
+    crmLevel: 3,
+    aiLevel: null,
     isOwner: true,
     respondents: [voice],
   },
@@ -67,6 +74,7 @@ export const wizard = {
     name: 'L2O',
     dimensions: [dimension('icp'), dimension('pipeline')],
     zones: [{ key: 'low', name: 'Low', lowerBound: 0 }],
+    technologyLayers: [layer('crm'), layer('ai')],
     functions: [
       { key: 'sales', name: 'Sales' },
       { key: 'revops', name: 'RevOps' },
@@ -100,6 +108,22 @@ export const evidence = {
       reason: 'OpportunityLineItem.Discount cannot be read.',
     },
   ],
+  facts: [
+    {
+      key: 'approvalProcesses',
+      name: 'Approval processes',
+      meaning: 'Active approval processes on opportunities.',
+      state: 'absent',
+      detail: 'None on Opportunity.',
+    },
+    {
+      key: 'stageRules',
+      name: 'Rules that guard a stage',
+      meaning: 'Validation rules can ask for fields at a stage.',
+      state: 'unable',
+      detail: 'Look in Setup.',
+    },
+  ],
 } as const satisfies EvidenceDto;
 
 export const open = {
@@ -110,6 +134,8 @@ export const open = {
   depth: 'quick',
   scope: null,
   asOf: '2026-03-31',
+  crmLevel: null,
+  aiLevel: null,
   voices: [
     {
       id: 'r1',

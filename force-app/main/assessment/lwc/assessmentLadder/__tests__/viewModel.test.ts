@@ -28,6 +28,10 @@ describe('rungsOf', () => {
   it('has no names for a ladder of another height', () => {
     expect(rungsOf(['no', 'yes'], null).map(({ name }) => name)).toEqual(['', '']);
   });
+
+  it('has no names where they do not fit the statements', () => {
+    expect(rungsOf(statements, 1, false).map(({ name }) => name)).toEqual(['', '', '', '', '']);
+  });
 });
 
 describe('levelAfter', () => {

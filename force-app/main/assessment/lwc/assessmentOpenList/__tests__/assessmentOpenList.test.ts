@@ -11,10 +11,11 @@ const sizes = { quick: 12, structural: 36 };
 const [voice] = open.voices;
 const submitted: OpenAssessmentDto = { ...open, id: 'a2', voices: [{ ...voice, id: 'r2', status: 'Submitted' }] };
 const foreign: OpenAssessmentDto = { ...open, id: 'a3', voices: [] };
+const own: OpenAssessmentDto = { ...open, id: 'a4', isOwner: true, crmLevel: 0 };
 
-function show() {
+function show(assessments = [submitted, open, foreign]) {
   const list = createElement('c-assessment-open-list', { is: AssessmentOpenList });
-  Object.assign(list, { assessments: [submitted, open, foreign], functions: wizard.model.functions, sizes });
+  Object.assign(list, { assessments, functions: wizard.model.functions, sizes });
   document.body.append(list);
   return list;
 }
@@ -55,6 +56,17 @@ describe('c-assessment-open-list', () => {
       ['goon', { assessmentId: 'a1', respondentId: 'r1' }],
       ['join', { assessmentId: 'a3', functionKey: 'sales' }],
     ]);
+    await expect(list).toBeAccessible();
+  });
+
+  it('leads the owner alone to technology', async () => {
+    const list = show([open, own]);
+    const lines = [...(list.shadowRoot?.querySelectorAll('c-assessment-technology-line') ?? [])];
+    expect(lines).toMatchObject([{ technology: { crm: 0, ai: null }, name: 'Spring' }]);
+    const sent = jest.fn();
+    list.addEventListener('technology', (event) => sent((event as CustomEvent).detail));
+    lines[0]?.dispatchEvent(new CustomEvent('technologyopen'));
+    expect(sent).toHaveBeenCalledWith({ assessmentId: 'a4' });
     await expect(list).toBeAccessible();
   });
 });

@@ -14,13 +14,14 @@ afterEach(() => document.body.replaceChildren());
 
 describe('placeOf', () => {
   it.each([
-    [undefined, null, null],
-    [{ type: 'x' }, null, null],
-    [{ type: 'x', state: { c__assessment: 'a1' } }, 'a1', null],
-    [{ type: 'x', state: { pkg__assessment: 'a1', pkg__respondent: 'r1' } }, 'a1', 'r1'],
-    [{ type: 'x', state: { c__assessment: '' } }, null, null],
-  ])('of %j is assessment %s, respondent %s', (reference, assessment, respondent) => {
-    expect(placeOf(reference)).toEqual({ assessment, respondent });
+    [undefined, null, null, null],
+    [{ type: 'x' }, null, null, null],
+    [{ type: 'x', state: { c__assessment: 'a1' } }, 'a1', null, null],
+    [{ type: 'x', state: { c__assessment: 'a1', c__section: 'technology' } }, 'a1', null, 'technology'],
+    [{ type: 'x', state: { pkg__assessment: 'a1', pkg__respondent: 'r1' } }, 'a1', 'r1', null],
+    [{ type: 'x', state: { c__assessment: '' } }, null, null, null],
+  ])('of %j is assessment %s, respondent %s, section %s', (reference, assessment, respondent, section) => {
+    expect(placeOf(reference)).toEqual({ assessment, respondent, section });
   });
 });
 
@@ -29,11 +30,15 @@ describe('c-assessment-page', () => {
     const page = createElement('c-assessment-page', { is: AssessmentPage });
     document.body.append(page);
     expect(page.shadowRoot?.querySelector('c-assessment-start-page')).not.toBeNull();
-    adapter.emit({ type: 'standard__navItemPage', state: { c__assessment: 'a1', c__respondent: 'r1' } });
+    adapter.emit({
+      type: 'standard__navItemPage',
+      state: { c__assessment: 'a1', c__respondent: 'r1', c__section: 'x' },
+    });
     await Promise.resolve();
     expect(page.shadowRoot?.querySelector('c-assessment-wizard-page')).toMatchObject({
       assessmentId: 'a1',
       respondentId: 'r1',
+      section: 'x',
     });
   });
 });

@@ -79,12 +79,14 @@ describe('c-assessment-start-page', () => {
     await send(page, 'c-assessment-open-list', 'goon', { assessmentId: 'a1', respondentId: 'r1' });
     await send(page, 'c-assessment-open-list', 'join', { assessmentId: 'a1', functionKey: 'sales' });
     await send(page, 'c-assessment-start-form', 'begin', { wanted });
+    await send(page, 'c-assessment-open-list', 'technology', { assessmentId: 'a1' });
     const attributes = { apiName: 'L2O_Assessment' };
     const type = 'standard__navItemPage';
     expect(mockNavigated.mock.calls).toEqual([
       [{ type, attributes, state: { c__assessment: 'a1', c__respondent: 'r1' } }],
       [{ type, attributes, state: { c__assessment: 'a1', c__respondent: 'r9' } }],
       [{ type, attributes, state: { c__assessment: 'a9' } }],
+      [{ type, attributes, state: { c__assessment: 'a1', c__section: 'technology' } }],
     ]);
   });
 

@@ -1,5 +1,14 @@
 import type { Entries, Entry } from 'c/assessmentDraft';
-import { answersOf, byDimension, markOf, nextVoice, scoringModelOf, stepsOf, tallyOf } from 'c/assessmentSteps';
+import {
+  answersOf,
+  byDimension,
+  markOf,
+  nextVoice,
+  scoringModelOf,
+  stepsOf,
+  tallyOf,
+  technologyOf,
+} from 'c/assessmentSteps';
 import { liveDimensionClaim } from 'c/scoring';
 import { open, wizard } from '../../assessmentApi/__tests__/fixtures';
 
@@ -80,5 +89,11 @@ describe('nextVoice', () => {
   it('is the first whose answers are not handed in', () => {
     expect(nextVoice([{ ...open, voices: [{ ...voice, status: 'Submitted' }] }, open])).toEqual(voice);
     expect(nextVoice([])).toBeUndefined();
+  });
+});
+
+describe('technologyOf', () => {
+  it('is what the assessment stores of each layer', () => {
+    expect(technologyOf(wizard.assessment)).toEqual({ crm: 3, ai: null });
   });
 });

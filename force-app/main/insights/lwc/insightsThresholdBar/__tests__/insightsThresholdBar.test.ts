@@ -33,7 +33,16 @@ describe('c-insights-threshold-bar', () => {
   it('has no dot where nothing was measured', async () => {
     const find = show({ value: null, level: null });
     expect(find('.dot')).toBeNull();
+    expect(find('.base')?.getAttribute('class')).toBe('base base_unrated');
     expect(find('.bar')?.getAttribute('aria-label')).toMatch(/^Overdue: c.insights_ThresholdBar_None/);
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('has marks alone in a row of a table, and says the values in words all the same', async () => {
+    const find = show({ value: 20, level: 1.5, isCompact: true });
+    expect(find('.dot')?.getAttribute('cx')).toBe('37.5%');
+    expect(find('text')).toBeNull();
+    expect(find('.bar')?.getAttribute('aria-label')).toContain('0=40.0%');
     await expect(document.body).toBeAccessible();
   });
 

@@ -37,12 +37,11 @@ function withoutAnswers(tree: Arithmetic): Arithmetic {
 }
 
 describe('explainKnown', () => {
-  const facts = known(input);
   const bare = { ...input, respondents: [], consensus: {} };
 
   it('gives the trees of explain down to the functions where every mean is known', () => {
     const full = explain(input);
-    const tree = explainKnown(bare, facts);
+    const tree = explainKnown(bare, known(input));
     expect(tree.index).toEqual(full.index);
     for (const key of ['a', 'b', 'c', 'd']) {
       expect(tree.dimensions[key]?.level).toEqual(withoutAnswers(full.dimensions[key]!.level));
@@ -52,6 +51,7 @@ describe('explainKnown', () => {
 
   it('withholds a private question and keeps the claim of its dimension', () => {
     const hidden = { claimed: null, spread: null, isPrivate: true, voices: [] };
+    const facts = known(input);
     const questions = facts.questions.map((question) => ({ ...question, ...(question.key === 'a-1' ? hidden : {}) }));
     const { dimensions, questions: trees } = explainKnown(bare, { ...facts, questions });
     expect(trees['a-1']?.claimed).toMatchObject({ result: null, withheld: 'private', operands: [] });
@@ -60,14 +60,16 @@ describe('explainKnown', () => {
   });
 
   it('knows no claim where nothing is told', () => {
-    const { dimensions, index } = explainKnown(bare, { questions: [], dimensions: {} });
+    const { dimensions, index, questions } = explainKnown(bare, { questions: [], dimensions: {} });
     expect(dimensions.a?.level).toMatchObject({ result: 1.5 });
     expect(dimensions.b?.claimed).toMatchObject({ result: null, withheld: 'noOperand' });
+    expect(questions['b-1']?.claimed).toMatchObject({ result: null, withheld: 'noOperand', operands: [] });
+    expect(questions['b-1']?.spread).toMatchObject({ result: null, withheld: 'oneVoiceOnly', operands: [] });
     expect(index.level).toMatchObject({ result: null, withheld: 'tooFewDimensions' });
   });
 
   it('refuses what cannot be scored', () => {
     const evidence = [{ metric: 'm', dimension: 'none', weight: 1, outcome: 'measured', level: 1 } as const];
-    expect(() => explainKnown({ ...bare, evidence }, facts)).toThrow('dimension');
+    expect(() => explainKnown({ ...bare, evidence }, known(input))).toThrow('dimension');
   });
 });

@@ -30,4 +30,31 @@ describe('toAppError', () => {
   ])('keeps the text of %s', (_name, failure, expected) => {
     expect(toAppError(failure)).toEqual(plain(expected));
   });
+
+  it.each([
+    ['English', "You do not have access to the Apex class named 'DealCheckController'."],
+    ['German, in a namespace', 'Sie haben keinen Zugriff auf die Apex-Klasse „l2o.DealCheckController“.'],
+  ])('names the permission set where the platform refused the class in %s', (_language, message) => {
+    expect(toAppError({ body: { message } })).toEqual({
+      message: 'c.shared_Errors_NotGranted',
+      code: 'noAccess',
+      remedy: 'c.shared_Errors_NotGrantedRemedy',
+      faults: [],
+    });
+  });
+
+  it('does not take a line of a stack trace for a refusal', () => {
+    const message = 'Too many SOQL queries: 101 Class.DealCheckController.checkDeal: line 7, column 1';
+    expect(toAppError({ body: { message } })).toEqual(plain(message));
+  });
+
+  it('has words for a request without an answer, and no code, as trying again may help', () => {
+    const failure = { ok: false, status: 0, statusText: '', body: { message: 'Disconnected or Canceled' } };
+    expect(toAppError(failure)).toEqual({
+      message: 'c.shared_Errors_NoReply',
+      code: null,
+      remedy: 'c.shared_Errors_NoReplyRemedy',
+      faults: [],
+    });
+  });
 });

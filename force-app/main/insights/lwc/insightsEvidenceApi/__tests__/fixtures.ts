@@ -1,0 +1,18 @@
+import type { EvidencePageDto, FindingPageDto } from 'c/insightsEvidenceApi';
+import resource from '../../../staticresources/evidencePage.json';
+import findingResource from '../../../staticresources/findingPage.json';
+
+/** Texts of a JSON file are of type string, whatever words the type allows. */
+type Loose<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Loose<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Loose<T[Key]> }
+      : T;
+
+/** The shape that an Apex test holds Apex to. */
+export const evidence = resource satisfies Loose<EvidencePageDto> as EvidencePageDto;
+
+/** The same for the findings of a metric. */
+export const findings: FindingPageDto = findingResource satisfies FindingPageDto;

@@ -1,0 +1,22 @@
+import type { ApexMethod } from '@salesforce/apex';
+import getEvidenceMethod from '@salesforce/apex/EvidencePageController.getEvidence';
+import getFindingsMethod from '@salesforce/apex/EvidencePageController.getFindings';
+import type { EvidencePageDto, FindingPageDto } from './types';
+
+export { completeEvidence, completeFindings } from './complete';
+export type {
+  EvidenceDimensionDto,
+  EvidenceMetricDto,
+  EvidencePageDto,
+  EvidenceRunDto,
+  FigureDto,
+  FindingDto,
+  FindingPageDto,
+  RunState,
+} from './types';
+
+/** The evidence of the latest completed run, to be wired. */
+export const getEvidence = getEvidenceMethod as ApexMethod<Record<string, never>, EvidencePageDto>;
+
+/** The records that pull a metric down in a run, to be wired. */
+export const getFindings = getFindingsMethod as ApexMethod<{ runId: string; metric: string }, FindingPageDto>;

@@ -1,0 +1,110 @@
+import type { CatalogueDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
+
+/** The evidence of the latest completed run. Levels run 0 to 4; null where there is no value. */
+export interface EvidencePageDto {
+  /** Null until a run is completed. */
+  readonly run: EvidenceRunDto | null;
+  /** A run that was started after it and is under way, failed or was cancelled. */
+  readonly later: EvidenceRunDto | null;
+  /** Name of the assessment that the claims come from. */
+  readonly assessmentName: string | null;
+  /** In the model's order. */
+  readonly dimensions: readonly EvidenceDimensionDto[];
+  /** In the catalogue's order. */
+  readonly metrics: readonly EvidenceMetricDto[];
+  /** Amount on all findings in corporate currency, each deal once; null where the run did not tell. */
+  readonly moneyAtStake: number | null;
+  /** No part of a score. */
+  readonly figures: readonly FigureDto[];
+  readonly zones: readonly ZoneDto[];
+  readonly catalogue: CatalogueDto;
+}
+
+export type RunState = 'Queued' | 'Running' | 'Completed' | 'Failed' | 'Cancelled';
+
+export interface EvidenceRunDto {
+  readonly id: string;
+  readonly name: string;
+  /** Day that the evidence is true for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly state: RunState;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  /** Why it failed, or what of it failed. */
+  readonly reason: string | null;
+  readonly modelVersion: string | null;
+  /** Started by the schedule, not by a person. */
+  readonly isScheduled: boolean;
+}
+
+/** What is claimed of a dimension, and what hangs on its proof. */
+export interface EvidenceDimensionDto {
+  readonly key: string;
+  readonly name: string;
+  readonly sortOrder: number;
+  /** Claim of the latest scored assessment; kept apart from the evidence. */
+  readonly claimed: number | null;
+  /** How much of the level comes from lost evidence. */
+  readonly coverageRise: number | null;
+  readonly isUnproven: boolean;
+  /** In corporate currency, each deal once; null where the run did not tell. */
+  readonly moneyAtStake: number | null;
+}
+
+export interface EvidenceMetricDto {
+  readonly reading: ReadingDto;
+  /** Null where the catalogue no longer has the metric, as the thresholds. */
+  readonly question: string | null;
+  /** Values at the levels 0 to 4. */
+  readonly thresholds: readonly number[] | null;
+  /** False where no single record answers for the figure. */
+  readonly hasFindings: boolean;
+  /** Records that pull the metric down; null where there are none to name, or none were looked for. */
+  readonly findingCount: number | null;
+  /** What they amount to in corporate currency; null where they carry no amounts. */
+  readonly findingAmount: number | null;
+}
+
+/** The records that pull one metric down, as far as the reader may see them. */
+export interface FindingPageDto {
+  /** All of them, listed or not; null where none was looked for. */
+  readonly total: number | null;
+  /** What all of them amount to, in corporate currency; null where they carry no amounts. */
+  readonly amount: number | null;
+  /** Listed, but out of the reader's sight. */
+  readonly hidden: number;
+  /** The largest first, at most 200. */
+  readonly rows: readonly FindingDto[];
+}
+
+export interface FindingDto {
+  readonly recordId: string;
+  readonly objectName: string;
+  readonly name: string;
+  readonly amount: number | null;
+  readonly reasonKey: string;
+  readonly figure: number | null;
+  /** What is wrong and what to do; null where the model no longer has words for it. */
+  readonly sentence: string | null;
+}
+
+/** A public figure, shown beside the org's own value of one metric. */
+export interface FigureDto {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  /** Not always the unit of the metric. */
+  readonly unit: string;
+  /** Whom it was taken from. */
+  readonly segment: string | null;
+  readonly year: number | null;
+  readonly source: string;
+  /** `A`, `B`, `C`, `publisher`, `arithmetic`, or a word of the admin. */
+  readonly grade: string | null;
+  /** What keeps it from being the same measure. */
+  readonly note: string | null;
+  /** True for a figure of the admin. */
+  readonly isOwn: boolean;
+  readonly isHidden: boolean;
+  readonly isShipped: boolean;
+}

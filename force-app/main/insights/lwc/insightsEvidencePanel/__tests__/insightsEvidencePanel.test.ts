@@ -1,0 +1,154 @@
+import { createElement } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import type { EvidenceMetricDto } from 'c/insightsEvidenceApi';
+import { getFindings } from 'c/insightsEvidenceApi';
+import InsightsEvidencePanel from 'c/insightsEvidencePanel';
+import { download } from 'c/sharedDownload';
+import { evidence, findings } from '../../insightsEvidenceApi/__tests__/fixtures';
+
+jest.mock(
+  '@salesforce/apex/EvidencePageController.getFindings',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
+jest.mock('c/sharedDownload', () => ({ download: jest.fn() }));
+const mockGone = jest.fn();
+jest.mock(
+  'lightning/navigation',
+  () => {
+    const Navigate = Symbol('Navigate');
+    const GenerateUrl = Symbol('GenerateUrl');
+    const NavigationMixin = (base: new () => object) =>
+      class extends base {
+        [Navigate](page: unknown): void {
+          mockGone(page);
+        }
+        [GenerateUrl](page: { attributes: { recordId: string } }): Promise<string> {
+          return Promise.resolve(`/${page.attributes.recordId}`);
+        }
+      };
+    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
+  },
+  { virtual: true },
+);
+
+interface TestAdapter {
+  emit(value: unknown): void;
+  error(body: unknown): void;
+  getLastConfig(): unknown;
+}
+const adapter = getFindings as unknown as TestAdapter;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const metricOf = (key: string) => evidence.metrics.find(({ reading }) => reading.metric === key) as EvidenceMetricDto;
+
+function show(key: string, change: object = {}) {
+  const panel = createElement('c-insights-evidence-panel', { is: InsightsEvidencePanel });
+  const properties = { metricKey: key, metric: metricOf(key), run: evidence.run, figures: evidence.figures, ...change };
+  Object.assign(panel, properties);
+  document.body.append(panel);
+  return (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => {
+  document.body.replaceChildren();
+  jest.clearAllMocks();
+});
+
+describe('c-insights-evidence-panel', () => {
+  it('asks for the records of the metric in this run, with a skeleton meanwhile', async () => {
+    const find = show('past-due-open');
+    await settle();
+    expect(find('c-insights-receipt-panel')).toMatchObject({ metric: 'past-due-open', assessmentId: null });
+    expect(adapter.getLastConfig()).toEqual({ runId: evidence.run?.id, metric: 'past-due-open' });
+    expect(find('.records c-shared-skeleton')).not.toBeNull();
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('lists the records with their addresses', async () => {
+    const find = show('past-due-open');
+    adapter.emit(findings);
+    await settle();
+    expect(find('c-insights-finding-list')).toMatchObject({
+      findings,
+      links: { '006000000000001AAA': '/006000000000001AAA' },
+    });
+    await expect(document.body).toBeAccessible();
+  });
+
+  it('has the public figures of this metric alone', () => {
+    const ofMetric = (key: string) => show(key)('c-insights-public-figures') as unknown as { figures: unknown[] };
+    expect(ofMetric('win-rate').figures).toHaveLength(2);
+    expect(ofMetric('past-due-open').figures).toHaveLength(0);
+  });
+
+  it('opens a record by navigation', async () => {
+    const find = show('past-due-open');
+    adapter.emit(findings);
+    await settle();
+    find('c-insights-finding-list')?.dispatchEvent(new CustomEvent('record', { detail: '00Q000000000001EAA' }));
+    expect(mockGone).toHaveBeenCalledWith({
+      type: 'standard__recordPage',
+      attributes: { recordId: '00Q000000000001EAA', objectApiName: 'Lead', actionName: 'view' },
+    });
+  });
+
+  it('exports the records in both forms', async () => {
+    const find = show('past-due-open');
+    adapter.emit(findings);
+    await settle();
+    find('[data-format="csv"]')?.click();
+    find('[data-format="json"]')?.click();
+    expect((download as jest.Mock).mock.calls.map(([file]: [{ name: string }]) => file.name)).toEqual([
+      'l2o-past-due-open-2026-03-31.csv',
+      'l2o-past-due-open-2026-03-31.json',
+    ]);
+  });
+
+  it('hands a failure to the error panel and reads again on retry', async () => {
+    const find = show('past-due-open');
+    adapter.error({ message: '{"message":"Down"}' });
+    await settle();
+    const panel = find('.records c-shared-error-panel');
+    expect(panel).toMatchObject({ error: { message: 'Down' } });
+    panel?.dispatchEvent(new CustomEvent('retry'));
+    await settle();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['no record pulls the metric down', 'win-rate', {}, 'c.insights_EvidencePanel_None'],
+    [
+      'no single record answers',
+      'win-rate',
+      { metric: { ...metricOf('win-rate'), hasFindings: false, findingCount: null } },
+      'c.insights_EvidencePanel_NoRecordAnswers',
+    ],
+    [
+      'the run did not look',
+      'win-rate',
+      { metric: { ...metricOf('win-rate'), findingCount: null } },
+      'c.insights_EvidencePanel_NotLooked',
+    ],
+  ])('says that %s, and asks for nothing', async (_case, key, change, text) => {
+    const find = show(key, change);
+    await settle();
+    expect(find('.none')?.textContent).toBe(text);
+    expect(find('.export')).toBeNull();
+  });
+
+  it.each([
+    ['a metric that was not measured', 'source-known', {}],
+    ['a metric that the run does not have', 'win-rate', { metric: null }],
+  ])('has the receipt alone for %s', async (_case, key, change) => {
+    const find = show(key, change);
+    await settle();
+    expect(find('.records')).toBeNull();
+    expect(find('c-insights-receipt-panel')).not.toBeNull();
+  });
+});

@@ -1,0 +1,74 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import type { EvidencePageDto, EvidenceRunDto } from 'c/insightsEvidenceApi';
+import InsightsEvidenceRun from 'c/insightsEvidenceRun';
+import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
+import { detailsOf, noticeOf } from '../viewModel';
+
+const run = evidence.run as EvidenceRunDto;
+const words = (texts: string) => texts.split(' · ').map((text) => text.replace('c.insights_EvidenceRun_', ''));
+
+function show(change: Partial<EvidencePageDto>) {
+  const element = createElement('c-insights-evidence-run', { is: InsightsEvidenceRun });
+  element.page = { ...evidence, ...change };
+  document.body.append(element);
+  return {
+    element,
+    text: (selector: string) => element.shadowRoot?.querySelector(selector)?.textContent?.trim() ?? null,
+  };
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-evidence-run', () => {
+  it('shows the run, the money and the later run that failed with its reason', async () => {
+    const { element, text } = show({});
+    expect(text('.amount')).toBe('$910,000');
+    expect(text('.later .what')).toBe('c.insights_EvidenceRun_Failed');
+    expect(text('.later .reason')).toBe('Too many query rows: 50001');
+    expect(text('.part')).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('has no amount where the run did not tell, and says what of the run failed', async () => {
+    const { element, text } = show({
+      moneyAtStake: null,
+      later: null,
+      run: { ...run, reason: 'Lead cannot be read' },
+    });
+    expect(text('.money')).toBeNull();
+    expect(text('.later')).toBeNull();
+    expect(text('.part .reason')).toBe('Lead cannot be read');
+    await expect(element).toBeAccessible();
+  });
+
+  it('has the notice alone before the first run is completed', () => {
+    const { text } = show({ run: null });
+    expect(text('header')).toBeNull();
+    expect(text('.later .what')).toBe('c.insights_EvidenceRun_FirstFailed');
+  });
+});
+
+describe('detailsOf', () => {
+  it('tells day, moment, how it started, and the model', () => {
+    expect(words(detailsOf(run))).toEqual(['AsOf', 'Ran', 'Scheduled', 'Model']);
+    const bare = { ...run, startedAt: null, finishedAt: null, modelVersion: null, isScheduled: false };
+    expect(words(detailsOf(bare))).toEqual(['AsOf', 'Manual']);
+  });
+});
+
+describe('noticeOf', () => {
+  it.each<[EvidenceRunDto['state'], string]>([
+    ['Failed', 'Failed'],
+    ['Cancelled', 'Cancelled'],
+    ['Queued', 'Queued'],
+    ['Running', 'Running'],
+  ])('tells a run that is %s from the others', (state, word) => {
+    expect(noticeOf({ ...run, state }, false).title).toBe(`c.insights_EvidenceRun_${word}`);
+  });
+
+  it('says where to look when a failed run left no reason', () => {
+    expect(noticeOf({ ...run, state: 'Failed', reason: null }, false).reason).toBe('c.insights_EvidenceRun_NoReason');
+  });
+});

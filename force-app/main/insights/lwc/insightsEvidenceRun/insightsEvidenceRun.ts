@@ -1,0 +1,38 @@
+import { LightningElement, api } from 'lwc';
+import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import { NO_VALUE, userFormat } from 'c/sharedFormat';
+import { LABELS } from './labels';
+import { type Notice, detailsOf, noticeOf } from './viewModel';
+
+/** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
+export default class InsightsEvidenceRun extends LightningElement {
+  @api page: EvidencePageDto | null = null;
+
+  labels = LABELS;
+
+  get hasRun(): boolean {
+    return Boolean(this.page?.run);
+  }
+
+  get details(): string {
+    return this.page?.run ? detailsOf(this.page.run) : '';
+  }
+
+  get money(): string {
+    const amount = this.page?.moneyAtStake ?? null;
+    return amount === null ? NO_VALUE : userFormat.money(amount);
+  }
+
+  get hasMoney(): boolean {
+    return (this.page?.moneyAtStake ?? null) !== null;
+  }
+
+  get runReason(): string {
+    return this.page?.run?.reason ?? '';
+  }
+
+  get notice(): Notice | null {
+    const { page } = this;
+    return page?.later ? noticeOf(page.later, page.run === null) : null;
+  }
+}

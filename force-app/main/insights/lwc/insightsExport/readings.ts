@@ -1,0 +1,85 @@
+import { type Cell, toCsv } from 'c/sharedCsv';
+import type { EvidenceDimensionDto, EvidenceMetricDto } from 'c/insightsEvidenceApi';
+import { proofOf } from 'c/scoring';
+import type { Evidence } from './types';
+
+/** Keys for programs, the same in every language. What is claimed stands after what is evidenced, and says so. */
+const COLUMNS = [
+  'asOf',
+  'run',
+  'dimension',
+  'metric',
+  'name',
+  'outcome',
+  'evidencedValue',
+  'unit',
+  'evidencedLevel',
+  'sample',
+  'weight',
+  'lookBack',
+  'reason',
+  'findings',
+  'amountOnFindings',
+  'claimedLevelOfDimension',
+  'claimedIn',
+] as const;
+
+/** One row per reading, with its reason. */
+export function readingRows(page: Evidence): string {
+  const claims = new Map(page.dimensions.map(({ key, claimed }) => [key, claimed]));
+  const rows = page.metrics.map((metric) => rowOf(metric, page, claims.get(metric.reading.dimension) ?? null));
+  return toCsv([COLUMNS, ...rows]);
+}
+
+function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, claimed: number | null): readonly Cell[] {
+  const { reading, findingCount, findingAmount } = metric;
+  return [
+    run.asOf,
+    run.name,
+    reading.dimension,
+    reading.metric,
+    reading.name,
+    reading.outcome,
+    reading.value,
+    reading.unit,
+    reading.level,
+    reading.sample,
+    reading.weight,
+    reading.lookBack,
+    reading.reason,
+    findingCount,
+    findingAmount,
+    claimed,
+    claimed === null ? null : assessmentName,
+  ];
+}
+
+/** The same for programs: evidence under `evidenced`, what people said under `claimed`, null where there is no value. */
+export function readingDocument(page: Evidence): object {
+  const { run, dimensions, metrics, assessmentName, moneyAtStake } = page;
+  return {
+    asOf: run.asOf,
+    run: run.name,
+    modelVersion: run.modelVersion,
+    evidenced: {
+      moneyAtStake,
+      dimensions: dimensions.map((dimension) => provenOf(dimension, metrics)),
+      readings: metrics.map(({ reading, findingCount, findingAmount }) => ({
+        ...reading,
+        findings: findingCount,
+        amountOnFindings: findingAmount,
+      })),
+    },
+    claimed: {
+      assessment: assessmentName,
+      dimensions: dimensions.map(({ key, claimed }) => ({ dimension: key, level: claimed })),
+    },
+  };
+}
+
+function provenOf(dimension: EvidenceDimensionDto, metrics: readonly EvidenceMetricDto[]): object {
+  const readings = metrics.map(({ reading }) => reading).filter((reading) => reading.dimension === dimension.key);
+  const proof = proofOf(readings);
+  const { key, moneyAtStake, coverageRise } = dimension;
+  return { dimension: key, level: proof.value, coverage: proof.share, coverageRise, moneyAtStake };
+}
