@@ -3,6 +3,7 @@ import { dealActivities, eventRows, leadActivities, taskRows } from './activitie
 import { assetRows, caseRows, contractRows, handoverActivities, orderRows, questionsOf } from './afterWin.ts';
 import { campaignRows, campaigns } from './campaigns.ts';
 import { Chance } from './chance.ts';
+import { approvalRows, duplicateRuleRows, fieldRows, flowRows } from './configuration.ts';
 import { contactRoleRows } from './contactRoles.ts';
 import { ContactBook } from './contacts.ts';
 import type { Deal } from './deals/deal.ts';
@@ -72,6 +73,10 @@ export function northgate(profileId: string): readonly Table[] {
     table('LoginHistory', loginRows(chanceFor('logins'), people)),
     table('Group', queueRows()),
     table('OpportunityStage', stageRows()),
+    table('DuplicateRule', duplicateRuleRows()),
+    table('ProcessDefinition', approvalRows()),
+    table('FlowDefinitionView', flowRows()),
+    table('FieldDefinition', fieldRows()),
     table('Account', accountRows(companies, customersOf(deals))),
     table('Contact', contacts.rows()),
     table('Campaign', campaignRows(running, people)),

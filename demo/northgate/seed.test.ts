@@ -80,6 +80,30 @@ test('the records that a fault lists are those that show it', () => {
   );
 });
 
+test('what the administrator has set up, and has not, is told beside the claims', () => {
+  const facts = org.call('ConfigurationFactService', 'facts', {}, managerOf(org)) as readonly {
+    readonly key: string;
+    readonly state: string;
+    readonly detail: string;
+  }[];
+  assert.deepEqual(Object.fromEntries(facts.map(({ key, state }) => [key, state])), {
+    requiredFields: 'absent',
+    leadFlows: 'absent',
+    leadTracking: 'present',
+    dependentFields: 'absent',
+    stageRules: 'unable',
+    opportunityFlows: 'present',
+    opportunityTracking: 'present',
+    paths: 'unable',
+    approvalProcesses: 'absent',
+    duplicateRules: 'present',
+  });
+  const detailOf = (wanted: string): string | undefined => facts.find(({ key }) => key === wanted)?.detail;
+  assert.equal(detailOf('duplicateRules'), 'Lead: Leads with the same e-mail. None on Account, Contact.');
+  assert.equal(detailOf('opportunityFlows'), 'Opportunity: Brief for customer success on a win.');
+  assert.equal(detailOf('opportunityTracking'), 'Opportunity: Stage.');
+});
+
 test('the firm claims what it cannot prove', () => {
   assertWithin(card.index?.claimed ?? null, [2.45, 2.75], 'claimed');
   assertWithin(card.index?.proven ?? null, [1.75, 2.05], 'proven');

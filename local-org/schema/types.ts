@@ -58,6 +58,8 @@ export interface FieldDescribe {
   readonly helpText?: string;
   readonly picklist: readonly PicklistValue[];
   readonly isRestrictedPicklist: boolean;
+  /** API name of the field that narrows the values of a dependent picklist. */
+  readonly controller?: string;
   /** API names a reference may point at; empty for other types. */
   readonly referenceTo: readonly string[];
   /** Name used in a SOQL path: `Account`, `Assessment__r`; undefined where the field is no reference. */
@@ -141,6 +143,15 @@ export interface CustomMetadataRecord {
   readonly file: string;
 }
 
+/** A kind of notification that a package brings, by which people choose where it reaches them. */
+export interface NotificationType {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly isDesktop: boolean;
+  readonly isMobile: boolean;
+}
+
 export interface Schema {
   /** Undefined when there is no such object. Case-insensitive. */
   object(name: string): SObjectDescribe | undefined;
@@ -153,4 +164,6 @@ export interface Schema {
   readonly labels: ReadonlyMap<string, string>;
   /** Static resource name → file path of its content. */
   readonly staticResources: ReadonlyMap<string, string>;
+  /** By developer name. */
+  readonly notificationTypes: ReadonlyMap<string, NotificationType>;
 }

@@ -134,3 +134,18 @@ test('custom metadata is read by those who are granted its type', () => {
     assert.throws(() => org.count('SELECT COUNT() FROM Region__mdt'), /sObject type 'Region__mdt' is not supported/);
   });
 });
+
+// "DuplicateRule", special access rules, Object Reference: only users with View Setup and Configuration; "Standard Profiles", Salesforce
+// Help: the Standard User can view the org's setup.
+test('what is configured is open to whoever may view the set-up', () => {
+  const org = testOrg();
+  const { owner, stranger } = people(org);
+  for (const name of ['DuplicateRule', 'FlowDefinitionView', 'FieldDefinition']) {
+    org.as(owner, () => {
+      assert.equal(org.count(`SELECT COUNT() FROM ${name}`), 0);
+      assert.throws(() => org.insert(name, {}), /INSUFFICIENT_ACCESS_OR_READONLY/);
+    });
+    org.as(stranger, () => assert.throws(() => org.count(`SELECT COUNT() FROM ${name}`), /is not supported/));
+  }
+  org.as(stranger, () => assert.equal(org.count('SELECT COUNT() FROM ProcessDefinition'), 0));
+});

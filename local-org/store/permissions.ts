@@ -1,4 +1,10 @@
-import { ALL_OBJECT_PERMISSIONS, OPEN_OBJECTS, PROFILES } from '../schema/standard/profiles.ts';
+import {
+  ALL_OBJECT_PERMISSIONS,
+  OPEN_OBJECTS,
+  PROFILES,
+  SETUP_OBJECTS,
+  VIEW_SETUP,
+} from '../schema/standard/profiles.ts';
 import type { FieldDescribe, ObjectPermissions, PermissionGrant, SObjectDescribe } from '../schema/types.ts';
 import type { Store } from './store.ts';
 
@@ -54,7 +60,7 @@ export class UserAccess {
     if (object.kind === 'customMetadata') return this.onMetadata(name);
     if (this.changesAll) return ALL_OBJECT_PERMISSIONS;
     const stated = this.grants.flatMap((grant) => grant.objects.get(name) ?? []);
-    const read = this.seesAll || OPEN_OBJECTS.has(name) || stated.some((rights) => rights.read);
+    const read = this.seesAll || this.isOpenObject(name) || stated.some((rights) => rights.read);
     if (object.kind === 'share') return { ...NOTHING, read: true, create: true, edit: true, delete: true };
     return {
       read,
@@ -88,7 +94,11 @@ export class UserAccess {
     if (object.kind !== 'standard') return object.kind !== 'custom';
     if (field.name.endsWith('__c')) return false;
     const name = object.name.toLowerCase();
-    return OPEN_OBJECTS.has(name) || this.profile?.objects.has(name) === true;
+    return this.isOpenObject(name) || this.profile?.objects.has(name) === true;
+  }
+
+  private isOpenObject(name: string): boolean {
+    return OPEN_OBJECTS.has(name) || (SETUP_OBJECTS.has(name) && this.hasUserPermission(VIEW_SETUP));
   }
 
   private onMetadata(name: string): ObjectPermissions {

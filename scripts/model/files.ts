@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { factRecords } from './facts.ts';
 import { evidenceRecords, figureRecords, modelRecords } from './records.ts';
 import type { MetadataRecord } from './records.ts';
 import type { ModelSource } from './types.ts';
@@ -11,7 +12,7 @@ const SUFFIX = '.md-meta.xml';
 // Types whose records come from config/model and from nowhere else.
 const OWNED: Readonly<Record<string, RegExp>> = {
   [MODEL_FOLDER]: /^(MaturityModel|Dimension|Question|Zone|TechnologyLayer|Benchmark|ModelText)\./,
-  [EVIDENCE_FOLDER]: /^(Metric|DealType|PublicFigure)\./,
+  [EVIDENCE_FOLDER]: /^(Metric|DealType|PublicFigure|ConfigurationFact)\./,
 };
 
 /** Content of each record file by its path from the root of the repository. */
@@ -33,8 +34,8 @@ export function filesOf(source: ModelSource): Files {
     files.set(file, recordXml(record));
   };
   modelRecords(source).forEach((record) => add(MODEL_FOLDER, record));
-  evidenceRecords(source.metrics).forEach((record) => add(EVIDENCE_FOLDER, record));
-  figureRecords(source.figures).forEach((record) => add(EVIDENCE_FOLDER, record));
+  const evidence = [...evidenceRecords(source.metrics), ...figureRecords(source.figures), ...factRecords(source.facts)];
+  evidence.forEach((record) => add(EVIDENCE_FOLDER, record));
   return files;
 }
 

@@ -10,6 +10,7 @@ import { loadModel } from './load.ts';
 const MODEL = 'config/model/l2o.yaml';
 const METRICS = 'config/model/metrics.yaml';
 const FIGURES = 'config/model/figures.yaml';
+const FACTS = 'config/model/facts.yaml';
 
 describe('the source of the model', () => {
   const { source, faults } = loadModel(REPOSITORY);
@@ -201,6 +202,27 @@ describe('a fault in the source', () => {
       'before the next review',
       `${METRICS}: metric.contact-roles.finding.tooFewRoles: a finding is one sentence or more; end it with a full stop`,
     ],
+    [
+      'a fact beside no question',
+      FACTS,
+      'questions: [icp-2, icp-6',
+      'questions: [icp-7, icp-6',
+      `${FACTS}: facts[0].questions: no question icp-7 in l2o.yaml; correct the key`,
+    ],
+    [
+      'a fact twice',
+      FACTS,
+      'key: leadFlows',
+      'key: requiredFields',
+      `${FACTS}: facts[1].key: requiredFields stands there twice; give each its own`,
+    ],
+    [
+      'a fact without a page of Setup',
+      FACTS,
+      'setup: /lightning/setup/Flows/home',
+      'setup: Flows',
+      `${FACTS}: facts[1].setup: must begin with /lightning/setup/`,
+    ],
     ['a weight of nothing', METRICS, 'weight: 0.5', 'weight: 0', `${METRICS}: metrics[8].weight: must be above 0`],
   ];
 
@@ -263,7 +285,7 @@ describe('a second language', () => {
 
   it('is refused by each key that does not exist', () => {
     assert.deepEqual(load({ ...Object.fromEntries(texts), 'zone.none.name': 'x' }).faults.map(faultLine), [
-      'config/model/words/de.yaml: zone.none.name: no such key in l2o.yaml, metrics.yaml or figures.yaml; remove it or correct it',
+      'config/model/words/de.yaml: zone.none.name: no such key in the files of config/model; remove it or correct it',
     ]);
   });
 });

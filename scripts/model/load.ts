@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
+import { factFaults, readFacts } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { Reader } from './reader.ts';
 import { readFigures } from './readFigures.ts';
@@ -16,6 +17,7 @@ const MODEL_FILE = `${FOLDER}/l2o.yaml`;
 /** Path of the source of the metrics from the root of the repository. */
 export const METRICS_FILE = `${FOLDER}/metrics.yaml`;
 const FIGURES_FILE = `${FOLDER}/figures.yaml`;
+const FACTS_FILE = `${FOLDER}/facts.yaml`;
 const WORDS_FOLDER = `${FOLDER}/words`;
 const LONGEST_TEXT = 1000;
 
@@ -30,12 +32,14 @@ export function loadModel(root: string): Loaded {
   const model = readModel(open(root, MODEL_FILE, faults));
   const metrics = readMetrics(open(root, METRICS_FILE, faults));
   const figures = readFigures(open(root, FIGURES_FILE, faults));
-  const textsByLanguage = new Map([[model.language, textsOf(model, metrics, figures)]]);
-  if (faults.length > 0) return { source: { model, metrics, figures, textsByLanguage }, faults };
+  const facts = readFacts(open(root, FACTS_FILE, faults));
+  const textsByLanguage = new Map([[model.language, textsOf(model, metrics, figures, facts)]]);
+  const source: ModelSource = { model, metrics, figures, facts, textsByLanguage };
+  if (faults.length > 0) return { source, faults };
 
   const own = textsByLanguage.get(model.language) ?? new Map<string, string>();
   faults.push(...modelFaults(MODEL_FILE, model, metrics), ...metricFaults(METRICS_FILE, metrics, model));
-  faults.push(...figureFaults(FIGURES_FILE, figures, metrics));
+  faults.push(...figureFaults(FIGURES_FILE, figures, metrics), ...factFaults(FACTS_FILE, facts, model));
   faults.push(...wordingFaults(fileOfKey, own));
   for (const [file, { language }] of [[METRICS_FILE, metrics] as const, [FIGURES_FILE, figures] as const]) {
     if (language === model.language) continue;
@@ -46,12 +50,13 @@ export function loadModel(root: string): Loaded {
     textsByLanguage.set(path.basename(file, '.yaml'), texts);
     faults.push(...wordingFaults(() => file, texts));
   }
-  return { source: { model, metrics, figures, textsByLanguage }, faults };
+  return { source, faults };
 }
 
 function fileOfKey(key: string): string {
+  if (key.startsWith('fact.')) return FACTS_FILE;
   if (key.startsWith('figure.')) return FIGURES_FILE;
-  return key.startsWith('metric.') ? METRICS_FILE : MODEL_FILE;
+  return /^(metric|flag)\./.test(key) ? METRICS_FILE : MODEL_FILE;
 }
 
 function open(root: string, file: string, faults: Fault[]): Reader {
@@ -81,8 +86,7 @@ function wordFiles(root: string): readonly string[] {
 
 function readWords(root: Reader, own: Texts): Texts {
   for (const name of root.names()) {
-    if (!own.has(name))
-      root.field(name).fault('no such key in l2o.yaml, metrics.yaml or figures.yaml; remove it or correct it');
+    if (!own.has(name)) root.field(name).fault('no such key in the files of config/model; remove it or correct it');
   }
   return new Map([...own.keys()].map((key) => [key, root.field(key).text(LONGEST_TEXT)]));
 }

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import type { DealType, Metric, Metrics } from './types.ts';
+import { CHANGES, type DealType, type Flag, type Metric, type Metrics } from './types.ts';
 
 const DEFAULT_MINIMUM_SAMPLE = 20;
 const LEVELS = 5;
@@ -9,7 +9,7 @@ const LONGEST_FINDING = 160;
 
 /** The metrics as config/model/metrics.yaml states them; faults of shape and length are noted in the reader. */
 export function readMetrics(root: Reader): Metrics {
-  root.expectOnly(['language', 'catalogue', 'metrics', 'dealTypes']);
+  root.expectOnly(['language', 'catalogue', 'metrics', 'flags', 'dealTypes']);
   const catalogue = root.field('catalogue');
   return {
     language: root.field('language').text(10),
@@ -23,6 +23,7 @@ export function readMetrics(root: Reader): Metrics {
       ]),
     ),
     metrics: root.field('metrics').items().map(readMetric),
+    flags: root.field('flags').items().map(readFlag),
     dealTypes: root.field('dealTypes').items().map(readDealType),
   };
 }
@@ -30,7 +31,7 @@ export function readMetrics(root: Reader): Metrics {
 function readMetric(item: Reader): Metric {
   item.expectOnly([
     ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
-    ...['lookBack', 'grade', 'source', 'name', 'question', 'formula', 'remedy', 'findings'],
+    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy', 'findings'],
   ]);
   return {
     key: item.field('key').text(40),
@@ -45,6 +46,7 @@ function readMetric(item: Reader): Metric {
     weight: item.field('weight').number(1),
     minimumSample: item.field('minimumSample').number(DEFAULT_MINIMUM_SAMPLE),
     lookBack: item.field('lookBack').oneOf(['exact', 'near', 'none']),
+    touchedBy: readChanges(item.field('touchedBy')),
     grade: item.field('grade').text(20),
     source: item.field('source').text(255),
     name: item.field('name').text(40),
@@ -59,6 +61,20 @@ function readFindings(item: Reader): ReadonlyMap<string, string> {
   const reasons = item.names();
   if (reasons.length === 0) item.oneOf([NO_FINDINGS]);
   return new Map(reasons.map((reason) => [reason, item.field(reason).text(LONGEST_FINDING)]));
+}
+
+/** A metric that no change of the last days can move leaves them out. */
+function readChanges(item: Reader): Metric['touchedBy'] {
+  return item.isMissing() ? [] : item.items().map((change) => change.oneOf(CHANGES));
+}
+
+function readFlag(item: Reader): Flag {
+  item.expectOnly(['key', 'name', 'meaning']);
+  return {
+    key: item.field('key').text(40),
+    name: item.field('name').text(40),
+    meaning: item.field('meaning').text(320),
+  };
 }
 
 function readLevels(item: Reader): readonly number[] {

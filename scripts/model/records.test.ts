@@ -3,14 +3,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
+import { factRecords } from './facts.ts';
 import { REPOSITORY } from './fixture.ts';
 import { loadModel } from './load.ts';
 import { developerName, evidenceRecords, figureRecords, modelRecords } from './records.ts';
 import { recordXml } from './xml.ts';
 
 const { source } = loadModel(REPOSITORY);
-const records = [...modelRecords(source), ...evidenceRecords(source.metrics), ...figureRecords(source.figures)];
-const EVIDENCE = new Set(['Metric', 'DealType', 'PublicFigure']);
+const records = [
+  ...modelRecords(source),
+  ...evidenceRecords(source.metrics),
+  ...figureRecords(source.figures),
+  ...factRecords(source.facts),
+];
+const EVIDENCE = new Set(['Metric', 'DealType', 'PublicFigure', 'ConfigurationFact']);
 
 describe('the records', () => {
   it('are one for each part of the model and one for each text', () => {
@@ -27,6 +33,7 @@ describe('the records', () => {
       Metric: 35,
       DealType: 8,
       PublicFigure: 15,
+      ConfigurationFact: 10,
     });
   });
 

@@ -41,6 +41,7 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         Weight__c: metric.weight,
         MinimumSample__c: metric.minimumSample,
         LookBack__c: metric.lookBack,
+        TouchedBy__c: metric.touchedBy.length === 0 ? null : metric.touchedBy.join(','),
         ThresholdGrade__c: metric.grade,
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,
@@ -132,7 +133,8 @@ function textRecords(language: string, texts: Texts): readonly MetadataRecord[] 
   );
 }
 
-function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
+/** A record whose name is made of the given one. */
+export function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
   return { type, name: developerName(name), label: label.slice(0, LONGEST_LABEL).trim(), values };
 }
 

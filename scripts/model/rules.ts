@@ -110,6 +110,11 @@ export function metricFaults(file: string, metrics: Metrics, model: Model): read
     ),
     ...repeated(
       file,
+      'flags',
+      metrics.flags.map(({ key }) => key),
+    ),
+    ...repeated(
+      file,
       'dealTypes',
       metrics.dealTypes.map(({ type }) => type),
     ),

@@ -1,7 +1,8 @@
+import type { Facts } from './facts.ts';
 import type { Figures, Metrics, Model, Rungs, Texts } from './types.ts';
 
-/** The words of the model, of the metrics and of the public figures by key, in the order of the files. */
-export function textsOf(model: Model, metrics: Metrics, { figures }: Figures): Texts {
+/** The words of the model, the metrics, the public figures and the facts by key, in the order of the files. */
+export function textsOf(model: Model, metrics: Metrics, { figures }: Figures, { facts }: Facts): Texts {
   return new Map([
     ...group('model', model.key, { name: model.name, description: model.description }),
     ...model.dimensions.flatMap((dimension) => [
@@ -38,7 +39,9 @@ export function textsOf(model: Model, metrics: Metrics, { figures }: Figures): T
       }),
       ...group('metric', `${metric.key}.finding`, Object.fromEntries(metric.findings)),
     ]),
+    ...metrics.flags.flatMap((flag) => group('flag', flag.key, { name: flag.name, meaning: flag.meaning })),
     ...figures.flatMap(({ key, segment, note }) => group('figure', key, { segment, note })),
+    ...facts.flatMap((fact) => group('fact', fact.key, { name: fact.name, meaning: fact.meaning })),
     ...model.functions.flatMap((entry) => group('function', entry.key, { name: entry.name })),
   ]);
 }

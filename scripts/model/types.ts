@@ -1,3 +1,5 @@
+import type { Facts } from './facts.ts';
+
 /** The rungs of a ladder by level, 0 first. */
 export type Rungs = readonly string[];
 
@@ -89,6 +91,7 @@ export interface Metric {
   readonly weight: number;
   readonly minimumSample: number;
   readonly lookBack: string;
+  readonly touchedBy: readonly (typeof CHANGES)[number][];
   readonly grade: string;
   readonly source: string;
   readonly name: string;
@@ -97,6 +100,16 @@ export interface Metric {
   readonly remedy: string;
   /** What is wrong with a record that pulls the metric down, by reason; empty where no single record answers for the figure. */
   readonly findings: ReadonlyMap<string, string>;
+}
+
+/** Kinds of changes that can move the value of today. */
+export const CHANGES = ['stage', 'closeDate', 'activity'] as const;
+
+/** What is said beside a metric when such changes came in a rush. */
+export interface Flag {
+  readonly key: string;
+  readonly name: string;
+  readonly meaning: string;
 }
 
 export interface DealType {
@@ -109,6 +122,7 @@ export interface Metrics {
   /** Keys of all metrics of the method by dimension, those not yet computed included. */
   readonly catalogue: ReadonlyMap<string, readonly string[]>;
   readonly metrics: readonly Metric[];
+  readonly flags: readonly Flag[];
   readonly dealTypes: readonly DealType[];
 }
 
@@ -139,5 +153,6 @@ export interface ModelSource {
   readonly model: Model;
   readonly metrics: Metrics;
   readonly figures: Figures;
+  readonly facts: Facts;
   readonly textsByLanguage: ReadonlyMap<string, Texts>;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PACKAGE } from '../../fixtures/org.ts';
+import { loadSchema } from '../../schema/load.ts';
 import type { DataAccess } from '../../store/types.ts';
 import { ApexList, ApexMap } from '../../values/collections.ts';
 import { equals, toText } from '../../values/operators.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { ACCOUNT, callIn, testContext } from '../testing/context.ts';
-import { describeObject, sobjectFieldToken, sobjectTypeToken } from './tokens.ts';
+import { describeField, describeObject, sobjectFieldToken, sobjectTypeToken } from './tokens.ts';
 
 /** A user who reads accounts, and of their fields only the name. */
 const data = {
@@ -48,6 +50,19 @@ test('fields are found by name and describe themselves', () => {
     call('Schema.SObjectField', 'getDescribe()', sobjectFieldToken(ACCOUNT, industry)),
   );
   assert.equal(entries instanceof ApexList && entries.size, 1);
+});
+
+// "getController()" and "isDependentPicklist()", DescribeFieldResult Class, Apex Reference Guide.
+test('a dependent picklist knows the field that narrows it', () => {
+  const project = loadSchema({ packageFolder: PACKAGE }).object('Project__c');
+  assert.ok(project);
+  const described = describeField(project, project.fields.get('reason__c') ?? assert.fail());
+  const controller = call('Schema.DescribeFieldResult', 'getController()', described);
+  assert.equal(call('Schema.DescribeFieldResult', 'isDependentPicklist()', described), true);
+  assert.equal(controller, sobjectFieldToken(project, project.fields.get('status__c') ?? assert.fail()));
+  const free = describeField(project, project.fields.get('status__c') ?? assert.fail());
+  assert.equal(call('Schema.DescribeFieldResult', 'isDependentPicklist()', free), false);
+  assert.equal(call('Schema.DescribeFieldResult', 'getController()', free), null);
 });
 
 // "SObject Class", Apex Reference Guide.

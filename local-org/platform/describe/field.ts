@@ -94,6 +94,11 @@ platformClass({
     'isAutoNumber(): Boolean': (_c, self: FieldDescription) => self.field.isAutoNumber,
     'isCustom(): Boolean': (_c, self: FieldDescription) => self.field.name.endsWith('__c'),
     'isNameField(): Boolean': (_c, self: FieldDescription) => self.field.name === 'Name',
+    'isDependentPicklist(): Boolean': (_c, self: FieldDescription) => self.field.controller !== undefined,
+    'getController(): Schema.SObjectField': (_c, self: FieldDescription) => {
+      const controller = self.object.fields.get(self.field.controller?.toLowerCase() ?? '');
+      return controller === undefined ? null : sobjectFieldToken(self.object, controller);
+    },
     'isRestrictedPicklist(): Boolean': (_c, self: FieldDescription) => self.field.isRestrictedPicklist,
     'isFilterable(): Boolean': (_c, self: FieldDescription) => isFilterable(self),
     'isSortable(): Boolean': (_c, self: FieldDescription) => isFilterable(self) && self.field.type !== 'multipicklist',

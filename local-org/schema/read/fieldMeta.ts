@@ -114,6 +114,7 @@ function picklistParts(root: XmlNode, type: string): Partial<FieldDescribe> {
   return {
     picklist: values,
     isRestrictedPicklist: set.isTrue('restricted'),
+    ...(set.value('controllingField') !== undefined && { controller: set.value('controllingField') }),
     ...(chosen && { defaultValue: chosen.value }),
   };
 }

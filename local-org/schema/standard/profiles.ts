@@ -56,7 +56,15 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'staticresource',
   'apexclass',
   'name',
+  'processdefinition',
 ]);
+
+/**
+ * What View Setup and Configuration opens: the special access rules of DuplicateRule in the Object Reference, and of FieldDefinition
+ * and FlowDefinitionView in the Tooling API guide.
+ */
+export const SETUP_OBJECTS: ReadonlySet<string> = new Set(['duplicaterule', 'flowdefinitionview', 'fielddefinition']);
+export const VIEW_SETUP = 'viewsetup';
 
 /** The base profiles of the local org, by the names Salesforce gives them. A package cannot grant these. */
 export const PROFILES: readonly PermissionGrant[] = [
@@ -66,12 +74,17 @@ export const PROFILES: readonly PermissionGrant[] = [
     'customizeapplication',
     'authorapex',
     'manageusers',
-    'viewsetup',
+    VIEW_SETUP,
   ]),
-  profile('Standard User', {
-    ...Object.fromEntries(SELLING.map((name) => [name, FULL])),
-    ...Object.fromEntries([...SELLING_HISTORY, ...CATALOGUE].map((name) => [name, READ])),
-  }),
+  // It can "view the org's setup" ("Standard Profiles", Salesforce Help).
+  profile(
+    'Standard User',
+    {
+      ...Object.fromEntries(SELLING.map((name) => [name, FULL])),
+      ...Object.fromEntries([...SELLING_HISTORY, ...CATALOGUE].map((name) => [name, READ])),
+    },
+    [VIEW_SETUP],
+  ),
   profile('Minimum Access - Salesforce', {}),
 ];
 

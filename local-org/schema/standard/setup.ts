@@ -213,6 +213,20 @@ export const SETUP_OBJECTS: readonly StandardObject[] = [
       TimesTriggered int readonly`,
   },
   {
+    name: 'CustomNotificationType',
+    prefix: '0ML',
+    canBeDeleted: false,
+    fields: `
+      DeveloperName string(80) readonly
+      CustomNotifTypeName string(80) readonly
+      MasterLabel string(80) readonly
+      NamespacePrefix string(15) readonly
+      Description string(255) readonly
+      Language picklist() readonly
+      Desktop boolean readonly
+      Mobile boolean readonly`,
+  },
+  {
     name: 'StaticResource',
     prefix: '081',
     canBeDeleted: false,
@@ -224,5 +238,69 @@ export const SETUP_OBJECTS: readonly StandardObject[] = [
       CacheControl picklist(Private|Public)
       Description textarea(255)
       NamespacePrefix string(15)`,
+  },
+  // What an administrator has configured, as the Object Reference describes it for SOQL.
+  {
+    name: 'DuplicateRule',
+    prefix: '0Bm',
+    fields: `
+      DeveloperName string(80) readonly
+      MasterLabel string(80) readonly
+      Language picklist() readonly
+      NamespacePrefix string(15) readonly
+      SobjectType picklist() readonly
+      SobjectSubtype picklist() readonly
+      IsActive boolean readonly
+      LastViewedDate datetime readonly`,
+  },
+  {
+    name: 'ProcessDefinition',
+    prefix: '04a',
+    canBeDeleted: false,
+    fields: `
+      Name string(255) readonly
+      DeveloperName string(80) readonly
+      Type picklist(Approval|State) readonly
+      Description string(3000) readonly
+      TableEnumOrId picklist() readonly
+      LockType picklist(Total|Admin|Owner|Workitem|Node|none) readonly
+      State picklist(Active|Inactive|Obsolete) readonly`,
+  },
+  {
+    // The platform gives these rows no id of their own; a table needs one.
+    name: 'FlowDefinitionView',
+    prefix: '3dd',
+    audit: ['LastModifiedDate'],
+    canBeDeleted: false,
+    fields: `
+      DurableId string(255) readonly
+      ApiName string(255) readonly
+      Label string(255) readonly
+      Description string(255) readonly
+      ProcessType picklist(AutoLaunchedFlow|Flow|Workflow) readonly
+      TriggerType picklist(RecordBeforeSave|RecordAfterSave|RecordBeforeDelete|Scheduled|PlatformEvent) readonly
+      RecordTriggerType picklist(Create|Update|CreateAndUpdate|Delete) readonly
+      TriggerObjectOrEventId string(255) readonly
+      TriggerObjectOrEventLabel string(255) readonly
+      ActiveVersionId string(255) readonly
+      LatestVersionId string(255) readonly
+      IsActive boolean readonly
+      NamespacePrefix string(15) readonly
+      LastModifiedBy string(255) readonly`,
+  },
+  {
+    name: 'FieldDefinition',
+    prefix: '4fd',
+    audit: [],
+    canBeDeleted: false,
+    fields: `
+      DurableId string(255) readonly
+      EntityDefinitionId string(70) readonly
+      QualifiedApiName string(70) readonly
+      DeveloperName string(40) readonly
+      Label string(80) readonly
+      DataType string(40) readonly
+      IsFieldHistoryTracked boolean readonly
+      IsNillable boolean readonly`,
   },
 ];

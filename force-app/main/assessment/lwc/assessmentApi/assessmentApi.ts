@@ -16,6 +16,7 @@ export type {
   AssessmentDto,
   DimensionDto,
   EvidenceDto,
+  FactDto,
   FunctionDto,
   LayerDto,
   ModelDto,

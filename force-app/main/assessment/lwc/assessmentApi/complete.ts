@@ -33,7 +33,8 @@ export function completeSaved(saved: SavedAnswerDto): SavedAnswerDto {
 export function completeEvidence(evidence: EvidenceDto | null): EvidenceDto | null {
   if (!evidence) return null;
   const nothing = { value: null, level: null, sample: null, reason: null } as const;
-  return { asOf: evidence.asOf ?? null, readings: evidence.readings.map((reading) => ({ ...nothing, ...reading })) };
+  const readings = evidence.readings.map((reading) => ({ ...nothing, ...reading }));
+  return { asOf: evidence.asOf ?? null, readings, facts: evidence.facts };
 }
 
 function completeAnswer(answer: AnswerDto): AnswerDto {

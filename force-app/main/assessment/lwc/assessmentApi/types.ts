@@ -124,10 +124,22 @@ export interface ReadingDto {
   readonly reason: string | null;
 }
 
+/** Something an administrator can set up, beside an answer; never scored. */
+export interface FactDto {
+  readonly key: string;
+  readonly name: string;
+  /** What the fact says, and what it does not. */
+  readonly meaning: string;
+  readonly state: 'present' | 'absent' | 'unable';
+  /** What was found and where, or why it cannot be told and where to look. */
+  readonly detail: string;
+}
+
 export interface EvidenceDto {
   /** `YYYY-MM-DD`; null when no evidence has been collected. */
   readonly asOf: string | null;
   readonly readings: readonly ReadingDto[];
+  readonly facts: readonly FactDto[];
 }
 
 /** How far a voice that the user answers for has come. */

@@ -3,7 +3,7 @@ import type { EvidenceDto, ZoneDto } from 'c/assessmentApi';
 import { fill, userFormat } from 'c/sharedFormat';
 import { type Load, loading } from 'c/sharedLoad';
 import { LABELS } from './labels';
-import { type EvidenceRow, rowsOf } from './viewModel';
+import { type EvidenceRow, type FactRow, factsOf, rowsOf } from './viewModel';
 
 /** What the org's data says about a question that has been answered. */
 export default class AssessmentEvidence extends LightningElement {
@@ -28,6 +28,14 @@ export default class AssessmentEvidence extends LightningElement {
 
   get hasRows(): boolean {
     return this.rows.length > 0;
+  }
+
+  get facts(): readonly FactRow[] {
+    return this.found === null ? [] : factsOf(this.found, this.level);
+  }
+
+  get hasFacts(): boolean {
+    return this.facts.length > 0;
   }
 
   get asOf(): string {

@@ -1,4 +1,4 @@
-import type { EvidenceDto, ReadingDto, ZoneDto } from 'c/assessmentApi';
+import type { EvidenceDto, FactDto, ReadingDto, ZoneDto } from 'c/assessmentApi';
 import { gapWords, levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
@@ -22,6 +22,31 @@ const OUTCOMES: Readonly<Record<Exclude<ReadingDto['outcome'], 'measured'>, stri
   notApplicable: LABELS.notApplicable,
   error: LABELS.error,
 };
+
+/** A configuration fact as it is shown beside the answer. */
+export interface FactRow {
+  readonly key: string;
+  readonly name: string;
+  readonly meaning: string;
+  /** Its state in a word. */
+  readonly state: string;
+  readonly detail: string;
+}
+
+// The lowest rung that claims that the CRM enforces something.
+const ENFORCED = 3;
+
+const STATES: Readonly<Record<FactDto['state'], string>> = {
+  present: LABELS.factPresent,
+  absent: LABELS.factAbsent,
+  unable: LABELS.factUnable,
+};
+
+/** The configuration facts beside a claim that the CRM enforces it; none beside a lower rung or an answer without one. */
+export function factsOf(evidence: EvidenceDto, chosen: number | null): readonly FactRow[] {
+  if (chosen === null || chosen < ENFORCED) return [];
+  return evidence.facts.map((fact) => ({ ...fact, state: STATES[fact.state] }));
+}
 
 /** The readings beside a chosen rung, in the catalogue's order. */
 export function rowsOf(

@@ -108,6 +108,22 @@ export const evidence = {
       reason: 'OpportunityLineItem.Discount cannot be read.',
     },
   ],
+  facts: [
+    {
+      key: 'approvalProcesses',
+      name: 'Approval processes',
+      meaning: 'Active approval processes on opportunities.',
+      state: 'absent',
+      detail: 'None on Opportunity.',
+    },
+    {
+      key: 'stageRules',
+      name: 'Rules that guard a stage',
+      meaning: 'Validation rules can ask for fields at a stage.',
+      state: 'unable',
+      detail: 'Look in Setup.',
+    },
+  ],
 } as const satisfies EvidenceDto;
 
 export const open = {

@@ -31,11 +31,30 @@ describe('c-assessment-evidence', () => {
     expect(find(show(ready(fixture), 4), '.gap')).not.toBeNull();
   });
 
+  it('shows what is set up beside a claim that the CRM enforces it, and beside no other', async () => {
+    const element = show(ready(fixture), 3);
+    const facts = [...(element.shadowRoot?.querySelectorAll('.fact') ?? [])];
+    expect(facts.map((fact) => fact.querySelector('.state')?.textContent)).toEqual([
+      'c.assessment_Evidence_FactAbsent',
+      'c.assessment_Evidence_FactUnable',
+    ]);
+    expect(facts[0]?.textContent).toContain('None on Opportunity.');
+    await expect(element).toBeAccessible();
+    expect(find(show(ready(fixture), 2), '.fact')).toBeNull();
+    expect(find(show(ready(fixture), null), '.fact')).toBeNull();
+  });
+
+  it('shows what is set up before any evidence has been collected', () => {
+    const element = show(ready({ ...fixture, asOf: null, readings: [] }), 4);
+    expect(find(element, '.empty')).not.toBeNull();
+    expect(element.shadowRoot?.querySelectorAll('.fact')).toHaveLength(2);
+  });
+
   it.each([
     ['loading', loading<EvidenceDto | null>(), '.waiting'],
     ['failed', failed<EvidenceDto | null>('No'), '.failed'],
     ['without a metric', ready({ ...fixture, readings: [] }), '.empty'],
-    ['without a run', ready({ asOf: null, readings: [] }), '.empty'],
+    ['without a run', ready({ asOf: null, readings: [], facts: [] }), '.empty'],
   ])('is accessible %s', async (_case, evidence, selector) => {
     const element = show(evidence);
     expect(find(element, selector)).not.toBeNull();
