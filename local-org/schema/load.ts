@@ -8,6 +8,7 @@ import type { Fault } from './read/xml.ts';
 import { hasShareTable, shareDraft } from './shares.ts';
 import { readSources } from './sourceCache.ts';
 import type { Source } from './sources.ts';
+import { currencyObjects, withCurrency, type Currencies } from './standard/currency.ts';
 import { NAME_DRAFT } from './standard/name.ts';
 import { standardDraft } from './standard/notation.ts';
 import { SALES_OBJECTS } from './standard/sales.ts';
@@ -21,6 +22,8 @@ export interface SchemaOptions {
   readonly packageFolder: string | null;
   /** Default: all that the local org describes. */
   readonly standardObjects?: readonly StandardObject[];
+  /** Absent: the organisation has one currency, and nothing says which. */
+  readonly currencies?: Currencies;
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -33,8 +36,11 @@ export function loadSchema(options: SchemaOptions): Schema {
     options.packageFolder === null
       ? { sources: [], faults: [] }
       : readSources(options.packageFolder, options.cacheFolder ?? null);
-  const standard = (options.standardObjects ?? STANDARD_OBJECTS).map(standardDraft);
-  const drafts = assemble(standard, sources, faults);
+  const { currencies } = options;
+  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)].map(
+    standardDraft,
+  );
+  const drafts = assemble(standard, sources, faults).map((draft) => withCurrency(draft, currencies));
   const objects = describeAll(drafts);
   const schema = makeSchema(objects, sources);
   faults.push(...metadataFaults(schema));

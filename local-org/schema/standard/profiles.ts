@@ -47,6 +47,8 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'recordtype',
   'userrole',
   'group',
+  'currencytype',
+  'datedconversionrate',
   'opportunitystage',
   'leadstatus',
   'taskstatus',

@@ -27,6 +27,7 @@ import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
 import skipOwner from '@salesforce/label/c.insights_ReadingReceipt_SkipOwner';
+import skipRate from '@salesforce/label/c.insights_ReadingReceipt_SkipRate';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
@@ -70,6 +71,7 @@ export const LABELS = {
   skipConvertedDate,
   skipCreatedDate,
   skipOwner,
+  skipRate,
   skipState,
   skipped,
   soql,
