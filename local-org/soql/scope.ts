@@ -11,6 +11,9 @@ import { dateFunction } from './dateFunctions.ts';
 import type { Parameters } from './environment.ts';
 import { noSuchColumn, noSuchObject, noSuchRelationship, QueryFault, unsupported } from './fault.ts';
 
+/** Rows with one of these come with ALL ROWS only: deleted ones, and activities as "Archived Activities", Object Reference, has it. */
+const OUT_OF_SIGHT = ['IsDeleted', 'IsArchived'];
+
 /** Rights under which a query is compiled. */
 export interface Rights {
   readonly access: UserAccess;
@@ -64,7 +67,11 @@ export class Scope {
     const visible = this.rights.isShared
       ? visibleRows(this.store.schema, this.rights.access, this.object, this.alias, 'read')
       : null;
-    const isLive = !isAllRows && this.object.fields.has('isdeleted') ? [`${this.alias}."IsDeleted" = 0`] : [];
+    const isLive = isAllRows
+      ? []
+      : OUT_OF_SIGHT.filter((flag) => this.object.fields.has(flag.toLowerCase())).map(
+          (flag) => `${this.alias}.${quoted(flag)} = 0`,
+        );
     return visible === null ? isLive : [...isLive, visible];
   }
 
