@@ -94,6 +94,7 @@ class RecordingTarget implements ImportTarget {
     permissionSets: new Map(),
     labels: new Map(),
     staticResources: new Map(),
+    notificationTypes: new Map(),
   };
 
   importRows(name: string, rows: readonly Readonly<Record<string, Value>>[]): void {

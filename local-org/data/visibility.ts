@@ -17,6 +17,8 @@ const SETUP_OBJECTS = new Set([
   'TaskStatus',
   'AsyncApexJob',
   'CronTrigger',
+  'CronJobDetail',
+  'CustomNotificationType',
   'StaticResource',
   'ApexClass',
 ]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import '../platform/index.ts';
+import type { JobStep } from '../platform/async.ts';
 import { loadPackage, type ApexSource } from '../apex/index.ts';
 import { loadSchema } from '../schema/load.ts';
 import type { Currencies } from '../schema/standard/currency.ts';
@@ -33,6 +34,8 @@ export interface OrgOptions {
   readonly now?: () => number;
   /** Receives System.debug lines; dropped when absent. */
   readonly log?: (level: string, message: string) => void;
+  /** Told of each start, execute and finish of a batch, with the limits it used. */
+  readonly stepDone?: (step: JobStep) => void;
 }
 
 const ADMINISTRATOR = { firstName: 'Org', lastName: 'Administrator', email: 'administrator@local-org.example' };
@@ -70,8 +73,9 @@ export function openOrg(options: OrgOptions): LocalOrg {
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
   });
   data.saveQueryCache();
-  const log = options.log ?? (() => undefined);
-  return new LocalOrg({ schema, data, apex, timeZone, now, log }, database);
+  const ignore = (): undefined => undefined;
+  const { log = ignore, stepDone = ignore } = options;
+  return new LocalOrg({ schema, data, apex, timeZone, now, log, stepDone }, database);
 }
 
 const TEST_CLASS = /@IsTest\b/i;

@@ -31,3 +31,4 @@ import './system.ts';
 import './test.ts';
 import './user.ts';
 import './security.ts';
+import './messaging.ts';

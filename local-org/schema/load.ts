@@ -107,6 +107,9 @@ function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Sourc
         source.kind === 'staticResource' ? [[source.name, contentFile(source.file)] as const] : [],
       ),
     ),
+    notificationTypes: new Map(
+      sources.flatMap((source) => (source.kind === 'notificationType' ? [[source.name, source.data] as const] : [])),
+    ),
   };
 }
 

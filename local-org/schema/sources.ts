@@ -6,13 +6,14 @@ import { readField } from './read/fieldMeta.ts';
 import type { FieldSource } from './read/fieldMeta.ts';
 import { readLabels, readStaticResource } from './read/labels.ts';
 import type { StaticResourceSource } from './read/labels.ts';
+import { readNotificationType } from './read/notificationType.ts';
 import { readObject, readRecordType, readValidationRule } from './read/objectMeta.ts';
 import type { ObjectSource, RecordTypeSource } from './read/objectMeta.ts';
 import { readPermissionSet } from './read/permissionSet.ts';
 import type { PermissionSetSource } from './read/permissionSet.ts';
 import { parseXml, XmlNode } from './read/xml.ts';
 import type { Fault } from './read/xml.ts';
-import type { ValidationRule } from './types.ts';
+import type { NotificationType, ValidationRule } from './types.ts';
 
 interface Kind<Name extends string, Data> {
   readonly kind: Name;
@@ -31,6 +32,7 @@ export type Source = { readonly file: string; readonly name: string; readonly ob
   | { readonly kind: 'permissionSet'; readonly data: PermissionSetSource }
   | { readonly kind: 'labels'; readonly data: readonly (readonly [string, string])[] }
   | { readonly kind: 'staticResource'; readonly data: StaticResourceSource }
+  | { readonly kind: 'notificationType'; readonly data: NotificationType }
 );
 
 const KINDS: readonly Kind<Source['kind'], Source['data']>[] = [
@@ -42,6 +44,12 @@ const KINDS: readonly Kind<Source['kind'], Source['data']>[] = [
   { kind: 'permissionSet', suffix: '.permissionset-meta.xml', root: 'PermissionSet', read: readPermissionSet },
   { kind: 'labels', suffix: '.labels-meta.xml', root: 'CustomLabels', read: readLabels },
   { kind: 'staticResource', suffix: '.resource-meta.xml', root: 'StaticResource', read: readStaticResource },
+  {
+    kind: 'notificationType',
+    suffix: '.notiftype-meta.xml',
+    root: 'CustomNotificationType',
+    read: readNotificationType,
+  },
 ];
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'lwc', 'aura', 'classes', '__tests__', '.git']);

@@ -143,6 +143,15 @@ export interface CustomMetadataRecord {
   readonly file: string;
 }
 
+/** A kind of notification that a package brings, by which people choose where it reaches them. */
+export interface NotificationType {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly isDesktop: boolean;
+  readonly isMobile: boolean;
+}
+
 export interface Schema {
   /** Undefined when there is no such object. Case-insensitive. */
   object(name: string): SObjectDescribe | undefined;
@@ -155,4 +164,6 @@ export interface Schema {
   readonly labels: ReadonlyMap<string, string>;
   /** Static resource name → file path of its content. */
   readonly staticResources: ReadonlyMap<string, string>;
+  /** By developer name. */
+  readonly notificationTypes: ReadonlyMap<string, NotificationType>;
 }

@@ -11,9 +11,6 @@ import { dateFunction } from './dateFunctions.ts';
 import type { Parameters } from './environment.ts';
 import { noSuchColumn, noSuchObject, noSuchRelationship, QueryFault, unsupported } from './fault.ts';
 
-/** Rows with one of these come with ALL ROWS only: deleted ones, and activities as "Archived Activities", Object Reference, has it. */
-const OUT_OF_SIGHT = ['IsDeleted', 'IsArchived'];
-
 /** Rights under which a query is compiled. */
 export interface Rights {
   readonly access: UserAccess;
@@ -24,6 +21,15 @@ export interface Rights {
 }
 
 const MAX_PARENT_LEVELS = 5;
+
+/** Objects whose rows are archived when they are old. */
+const ACTIVITIES = new Set(['Task', 'Event']);
+
+/** Fields that take a row out of sight of queries without ALL ROWS. Source: queryAll(), SOAP API Developer Guide. */
+function hidingFields(object: SObjectDescribe): readonly string[] {
+  const fields = ACTIVITIES.has(object.name) ? ['IsDeleted', 'IsArchived'] : ['IsDeleted'];
+  return fields.filter((name) => object.fields.has(name.toLowerCase()));
+}
 
 /** Turns the names of one SELECT into columns, joining parents as they are met. */
 export class Scope {
@@ -67,11 +73,7 @@ export class Scope {
     const visible = this.rights.isShared
       ? visibleRows(this.store.schema, this.rights.access, this.object, this.alias, 'read')
       : null;
-    const isLive = isAllRows
-      ? []
-      : OUT_OF_SIGHT.filter((flag) => this.object.fields.has(flag.toLowerCase())).map(
-          (flag) => `${this.alias}.${quoted(flag)} = 0`,
-        );
+    const isLive = isAllRows ? [] : hidingFields(this.object).map((name) => `${this.alias}.${quoted(name)} = 0`);
     return visible === null ? isLive : [...isLive, visible];
   }
 

@@ -33,6 +33,7 @@ export function seedSystem(store: Store, options: OrganizationOptions): void {
   store.database.exec('SAVEPOINT seed');
   if (store.isEmpty(store.object('Organization'))) seedOrganization(store, options);
   mirrorPackage(store);
+  endLostSchedules(store);
   store.database.exec('RELEASE seed');
 }
 
@@ -83,6 +84,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
 function mirrorPackage(store: Store): void {
   const { schema } = store;
   mirrorPermissionSets(store);
+  mirrorNotificationTypes(store);
   refill(
     store,
     'StaticResource',
@@ -113,6 +115,35 @@ function mirrorPermissionSets(store: Store): void {
     const known = store.find(object, 'Name', name)[0]?.get('id');
     if (typeof known === 'string') store.update(object, known, new Map([['label', grant.label]]));
     else importRows(store, 'PermissionSet', [{ Name: name, Label: grant.label, IsCustom: true }]);
+  }
+}
+
+/** Known ones keep their ids, as in an upgrade. */
+function mirrorNotificationTypes(store: Store): void {
+  const object = store.object('CustomNotificationType');
+  const known = new Map(store.all(object).map((row) => [row.get('developername'), row.get('id') ?? null]));
+  store.erase(object);
+  importRows(
+    store,
+    'CustomNotificationType',
+    [...store.schema.notificationTypes].map(([developerName, type]) => ({
+      ...(known.has(developerName) ? { Id: known.get(developerName) ?? null } : {}),
+      DeveloperName: developerName,
+      CustomNotifTypeName: type.name,
+      MasterLabel: type.label,
+      Description: type.description,
+      Desktop: type.isDesktop,
+      Mobile: type.isMobile,
+    })),
+  );
+}
+
+/** Schedules live in memory: those of an earlier start never fire again, and must not look as if they would. */
+function endLostSchedules(store: Store): void {
+  const object = store.object('CronTrigger');
+  for (const row of store.find(object, 'State', 'WAITING')) {
+    const id = row.get('id');
+    if (typeof id === 'string') store.update(object, id, new Map([['state', 'DELETED']]));
   }
 }
 

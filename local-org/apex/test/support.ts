@@ -116,6 +116,7 @@ export const schema: Schema = {
   permissionSets: new Map(),
   labels: new Map([['shared_Greeting', 'Hello']]),
   staticResources: new Map(),
+  notificationTypes: new Map(),
 };
 
 /** What code asked of the data layer, and the rows it is given. */

@@ -72,6 +72,7 @@ export function testSchema(objects: readonly SObjectDescribe[]): Schema {
     permissionSets: new Map(),
     labels: new Map(),
     staticResources: new Map(),
+    notificationTypes: new Map(),
   };
 }
 

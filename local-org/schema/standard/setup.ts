@@ -227,6 +227,20 @@ export const SETUP_OBJECTS: readonly StandardObject[] = [
       TimesTriggered int readonly`,
   },
   {
+    name: 'CustomNotificationType',
+    prefix: '0ML',
+    canBeDeleted: false,
+    fields: `
+      DeveloperName string(80) readonly
+      CustomNotifTypeName string(80) readonly
+      MasterLabel string(80) readonly
+      NamespacePrefix string(15) readonly
+      Description string(255) readonly
+      Language picklist() readonly
+      Desktop boolean readonly
+      Mobile boolean readonly`,
+  },
+  {
     name: 'StaticResource',
     prefix: '081',
     canBeDeleted: false,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   CodeAnalyzer,
@@ -12,7 +12,11 @@ import {
   type Violation,
 } from '@salesforce/code-analyzer-core';
 import { filesBelow } from '../files.ts';
+import { sizeFinding } from '../text/sizes.ts';
 import type { EngineGroup } from './engines.ts';
+
+/** Every run of an engine listens for the end of the process; the planted faults make many. */
+process.setMaxListeners(0);
 
 const CONFIGURATION = path.resolve(import.meta.dirname, '../../../code-analyzer.yml');
 const PACKAGE = 'force-app';
@@ -51,10 +55,13 @@ export async function analyze(root: string, group: EngineGroup): Promise<Analysi
   return { violations: results.getViolations(), complaints };
 }
 
-/** Files of the package that an engine may see; the JavaScript that the build emits beside TypeScript is not among them. */
+/**
+ * Files of the package that an engine may see; the JavaScript that the build emits beside TypeScript is not among them, nor what is too
+ * large to deploy: the text gate names that.
+ */
 function packageFiles(root: string, isForTests: boolean): readonly string[] {
   return filesBelow(path.join(root, PACKAGE), /./).filter((file) => {
-    if (/\/lwc\/.*\.js$/.test(file)) return false;
+    if (/\/lwc\/.*\.js$/.test(file) || sizeFinding(file, statSync(file).size) !== null) return false;
     return isForTests || !file.endsWith('.cls') || !TEST_CLASS.test(readFileSync(file, 'utf8'));
   });
 }

@@ -4,6 +4,7 @@ import type {
   EvidenceMetricDto,
   EvidencePageDto,
   EvidenceRunDto,
+  FigureDto,
   FindingDto,
   FindingPageDto,
 } from './types';
@@ -25,7 +26,8 @@ const NO_METRIC = {
   findingCount: null,
   findingAmount: null,
 } as const satisfies Partial<EvidenceMetricDto>;
-const NO_AMOUNT = { amount: null, figure: null } as const satisfies Partial<FindingDto>;
+const NO_FIGURE = { segment: null, year: null, grade: null, note: null } as const satisfies Partial<FigureDto>;
+const NO_AMOUNT = { amount: null, figure: null, sentence: null } as const satisfies Partial<FindingDto>;
 
 /** The evidence with null where Apex left a field out: the platform may omit fields without a value. */
 export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
@@ -36,6 +38,7 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
     assessmentName: page.assessmentName ?? null,
     moneyAtStake: page.moneyAtStake ?? null,
     dimensions: page.dimensions.map((dimension) => ({ ...NO_SCORE, ...dimension })),
+    figures: page.figures.map((figure) => ({ ...NO_FIGURE, ...figure })),
     metrics: page.metrics.map((metric) => ({
       ...NO_METRIC,
       ...metric,
@@ -50,5 +53,10 @@ function completeRun(run: EvidenceRunDto | null | undefined): EvidenceRunDto | n
 
 /** The findings, as completeEvidence. */
 export function completeFindings(page: FindingPageDto): FindingPageDto {
-  return { ...page, rows: page.rows.map((row) => ({ ...NO_AMOUNT, ...row })) };
+  return {
+    ...page,
+    total: page.total ?? null,
+    amount: page.amount ?? null,
+    rows: page.rows.map((row) => ({ ...NO_AMOUNT, ...row })),
+  };
 }

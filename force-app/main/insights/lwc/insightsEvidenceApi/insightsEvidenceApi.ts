@@ -9,6 +9,7 @@ export type {
   EvidenceMetricDto,
   EvidencePageDto,
   EvidenceRunDto,
+  FigureDto,
   FindingDto,
   FindingPageDto,
   RunState,

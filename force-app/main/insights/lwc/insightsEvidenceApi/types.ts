@@ -14,6 +14,8 @@ export interface EvidencePageDto {
   readonly metrics: readonly EvidenceMetricDto[];
   /** Amount on all findings in corporate currency, each deal once; null where the run did not tell. */
   readonly moneyAtStake: number | null;
+  /** No part of a score. */
+  readonly figures: readonly FigureDto[];
   readonly zones: readonly ZoneDto[];
   readonly catalogue: CatalogueDto;
 }
@@ -55,19 +57,21 @@ export interface EvidenceMetricDto {
   readonly question: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
-  /** Records that pull the metric down; null where the run did not tell, as the amount on them. */
+  /** False where no single record answers for the figure. */
+  readonly hasFindings: boolean;
+  /** Records that pull the metric down; null where there are none to name, or none were looked for. */
   readonly findingCount: number | null;
-  /** In corporate currency. */
+  /** What they amount to in corporate currency; null where they carry no amounts. */
   readonly findingAmount: number | null;
 }
 
 /** The records that pull one metric down, as far as the reader may see them. */
 export interface FindingPageDto {
-  /** All of them, out of sight and beyond the most that are kept included. */
-  readonly total: number;
-  /** What all of them amount to, in corporate currency. */
-  readonly amount: number;
-  /** Kept, but out of the reader's sight. */
+  /** All of them, listed or not; null where none was looked for. */
+  readonly total: number | null;
+  /** What all of them amount to, in corporate currency; null where they carry no amounts. */
+  readonly amount: number | null;
+  /** Listed, but out of the reader's sight. */
   readonly hidden: number;
   /** The largest first, at most 200. */
   readonly rows: readonly FindingDto[];
@@ -80,6 +84,27 @@ export interface FindingDto {
   readonly amount: number | null;
   readonly reasonKey: string;
   readonly figure: number | null;
-  /** What is wrong, since when, and what to do. */
-  readonly sentence: string;
+  /** What is wrong and what to do; null where the model no longer has words for it. */
+  readonly sentence: string | null;
+}
+
+/** A public figure, shown beside the org's own value of one metric. */
+export interface FigureDto {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  /** Not always the unit of the metric. */
+  readonly unit: string;
+  /** Whom it was taken from. */
+  readonly segment: string | null;
+  readonly year: number | null;
+  readonly source: string;
+  /** `A`, `B`, `C`, `publisher`, `arithmetic`, or a word of the admin. */
+  readonly grade: string | null;
+  /** What keeps it from being the same measure. */
+  readonly note: string | null;
+  /** True for a figure of the admin. */
+  readonly isOwn: boolean;
+  readonly isHidden: boolean;
+  readonly isShipped: boolean;
 }

@@ -67,7 +67,7 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
     money: moneyAtStake === null ? '' : fill(LABELS.money, userFormat.money(moneyAtStake)),
     note: noteOf(dimension),
-    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones)),
+    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures)),
   };
 }
 

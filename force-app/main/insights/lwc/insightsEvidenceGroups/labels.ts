@@ -1,21 +1,27 @@
 import coverage from '@salesforce/label/c.insights_EvidenceGroups_Coverage';
 import coverageRise from '@salesforce/label/c.insights_EvidenceGroups_CoverageRise';
+import figure from '@salesforce/label/c.insights_EvidenceGroups_Figure';
+import figures from '@salesforce/label/c.insights_EvidenceGroups_Figures';
 import finding from '@salesforce/label/c.insights_EvidenceGroups_Finding';
 import findings from '@salesforce/label/c.insights_EvidenceGroups_Findings';
 import missing from '@salesforce/label/c.insights_EvidenceGroups_Missing';
 import money from '@salesforce/label/c.insights_EvidenceGroups_Money';
 import notRated from '@salesforce/label/c.insights_EvidenceGroups_NotRated';
 import open from '@salesforce/label/c.insights_EvidenceGroups_Open';
+import sourceYear from '@salesforce/label/c.insights_EvidenceGroups_SourceYear';
 import unproven from '@salesforce/label/c.insights_EvidenceGroups_Unproven';
 
 export const LABELS = {
   coverage,
   coverageRise,
+  figure,
+  figures,
   finding,
   findings,
   missing,
   money,
   notRated,
   open,
+  sourceYear,
   unproven,
 } as const;

@@ -1,6 +1,6 @@
-import type { EvidenceMetricDto } from 'c/insightsEvidenceApi';
+import type { EvidenceMetricDto, FigureDto } from 'c/insightsEvidenceApi';
 import { OUTCOME_WORDS } from 'c/insightsOutcomeWords';
-import type { ZoneDto } from 'c/insightsScorecardApi';
+import type { ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
 import { levelText } from 'c/scoringWords';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
@@ -21,13 +21,15 @@ export interface Row {
   /** How many records pull it down, and their amount; empty where the run did not tell or there is none. */
   readonly findings: string;
   readonly amount: string;
+  /** Public figures of the same measure; empty where there is none. */
+  readonly publicFigures: string;
   /** Of the button that opens the metric. */
   readonly openTitle: string;
   readonly metric: EvidenceMetricDto;
 }
 
 /** A metric as its row shows it; what was not measured has no number. */
-export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[]): Row {
+export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figures: readonly FigureDto[]): Row {
   const { reading, findingCount, findingAmount } = metric;
   const { word, iconName } = OUTCOME_WORDS[reading.outcome];
   const hasFindings = findingCount !== null && findingCount > 0;
@@ -44,6 +46,7 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[]): Row
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
     amount: hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount) : '',
+    publicFigures: figuresOf(reading, figures),
     openTitle: fill(LABELS.open, reading.name),
     metric,
   };
@@ -51,4 +54,15 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[]): Row
 
 function findingsLabel(count: number): string {
   return count === 1 ? LABELS.finding : LABELS.findings;
+}
+
+/** A note says what keeps a figure from being the same measure: such a one is for the drawer alone, where the note stands beside it. */
+function figuresOf({ metric, unit }: ReadingDto, figures: readonly FigureDto[]): string {
+  const same = figures.filter((one) => one.metric === metric && one.unit === unit && one.note === null);
+  if (same.length === 0) return '';
+  const texts = same.map(({ value, year, source }) => {
+    const origin = year === null ? source : fill(LABELS.sourceYear, source, String(year));
+    return fill(LABELS.figure, userFormat.quantity(value, unit), origin);
+  });
+  return fill(LABELS.figures, texts.join(' · '));
 }

@@ -77,10 +77,6 @@ export default class InsightsEvidencePage extends LightningElement {
     return this.page?.metrics.find(({ reading }) => reading.metric === this.opened) ?? null;
   }
 
-  get tellsFindings(): boolean {
-    return this.page?.metrics.some(({ findingCount }) => findingCount !== null) ?? false;
-  }
-
   renderedCallback(): void {
     const drawer = this.refs?.drawer;
     if (!this.isDrawerNew || !(drawer instanceof HTMLElement)) return;

@@ -3,6 +3,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import {
   type EvidenceMetricDto,
   type EvidenceRunDto,
+  type FigureDto,
   type FindingPageDto,
   completeFindings,
   getFindings,
@@ -20,8 +21,8 @@ export default class InsightsEvidencePanel extends NavigationMixin(LightningElem
   /** Null where the run has no such metric; the receipt then says so. */
   @api metric: EvidenceMetricDto | null = null;
   @api run: EvidenceRunDto | null = null;
-  /** Whether the run told of findings at all. */
-  @api tellsFindings = false;
+  /** Public figures of every metric. */
+  @api figures: readonly FigureDto[] = [];
 
   @wire(getFindings, { runId: '$runId', metric: '$metricKey' })
   receiveFindings(result: { data?: FindingPageDto; error?: unknown }): void {
@@ -41,13 +42,18 @@ export default class InsightsEvidencePanel extends NavigationMixin(LightningElem
   }
 
   get showsFindings(): boolean {
-    return this.tellsFindings && this.metric?.reading.outcome === 'measured';
+    return this.metric?.reading.outcome === 'measured';
   }
 
   /** Why there is no list; empty where there is one. */
   get noList(): string {
-    if (this.metric?.findingCount === null) return LABELS.noRecordAnswers;
+    if (this.metric?.hasFindings === false) return LABELS.noRecordAnswers;
+    if (this.metric?.findingCount === null) return LABELS.notLooked;
     return this.count === 0 ? LABELS.none : '';
+  }
+
+  get ownFigures(): readonly FigureDto[] {
+    return this.figures.filter(({ metric }) => metric === this.metricKey);
   }
 
   get isLoading(): boolean {

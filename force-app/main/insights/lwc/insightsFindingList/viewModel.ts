@@ -21,7 +21,9 @@ export interface FindingWords {
 
 /** The list in words; `links` gives the address of a record by its id. */
 export function wordsOf(page: FindingPageDto, links: Readonly<Record<string, string>>): FindingWords {
-  const { total, amount, hidden, rows } = page;
+  const { hidden, rows } = page;
+  const total = page.total ?? hidden + rows.length;
+  const amount = page.amount ?? 0;
   const count = fill(total === 1 ? LABELS.one : LABELS.many, userFormat.whole(total));
   const beyond = total - hidden - rows.length;
   return {
@@ -39,7 +41,7 @@ function rowOf(row: FindingDto, links: Readonly<Record<string, string>>): Findin
     key: row.recordId,
     name: row.name,
     href: links[row.recordId] ?? '',
-    sentence: row.sentence,
+    sentence: row.sentence ?? row.reasonKey,
     amount: row.amount === null ? '' : userFormat.money(row.amount),
   };
 }

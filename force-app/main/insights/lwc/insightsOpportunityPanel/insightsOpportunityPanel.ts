@@ -1,11 +1,15 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import { type DealCheckDto, checkDeal } from 'c/insightsResultsApi';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, failed, loading, ready } from 'c/sharedLoad';
 import { LABELS } from './labels';
 
-/** On the page of an opportunity: which metrics this deal pulls down, as it stands now. */
-export default class InsightsOpportunityPanel extends LightningElement {
+/** The tab of the evidence, which opens the metric named in its state. */
+const EVIDENCE_PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Evidence' } } as const;
+
+/** On the page of an opportunity: which metrics this deal pulls down as it stands now, and what that costs the Index. */
+export default class InsightsOpportunityPanel extends NavigationMixin(LightningElement) {
   labels = LABELS;
   load: Load<DealCheckDto> = loading();
   private dealId = '';
@@ -38,6 +42,10 @@ export default class InsightsOpportunityPanel extends LightningElement {
       (check) => this.receive(asked, ready(check)),
       (failure: unknown) => this.receive(asked, failed(failure)),
     );
+  }
+
+  handleMetricOpen({ detail }: CustomEvent<{ metric: string }>): void {
+    this[NavigationMixin.Navigate]({ ...EVIDENCE_PAGE, state: { c__metric: detail.metric } });
   }
 
   /** A page that went on to another deal has asked again meanwhile. */

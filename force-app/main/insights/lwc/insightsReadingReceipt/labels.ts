@@ -31,6 +31,10 @@ import skipRate from '@salesforce/label/c.insights_ReadingReceipt_SkipRate';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
+import sum from '@salesforce/label/c.insights_ReadingReceipt_Sum';
+import sumBetween from '@salesforce/label/c.insights_ReadingReceipt_SumBetween';
+import sumHighest from '@salesforce/label/c.insights_ReadingReceipt_SumHighest';
+import sumLowest from '@salesforce/label/c.insights_ReadingReceipt_SumLowest';
 import thresholds from '@salesforce/label/c.insights_ReadingReceipt_Thresholds';
 import use from '@salesforce/label/c.insights_ReadingReceipt_Use';
 import version from '@salesforce/label/c.insights_ReadingReceipt_Version';
@@ -71,6 +75,10 @@ export const LABELS = {
   skipState,
   skipped,
   soql,
+  sum,
+  sumBetween,
+  sumHighest,
+  sumLowest,
   thresholds,
   use,
   version,

@@ -2,6 +2,7 @@ import { levelText } from 'c/scoringWords';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import type { Receipt, ReceiptDto } from 'c/insightsResultsApi';
 import { OUTCOME_WORDS } from 'c/insightsOutcomeWords';
+import { levelSum } from './interpolation';
 import { LABELS } from './labels';
 import { SKIP_REASONS } from './skipReasons';
 
@@ -40,10 +41,14 @@ export function wordsOf(dto: ReceiptDto): ReceiptWords {
   };
 }
 
-function factsOf({ reading, formula, thresholdGrade, thresholdSource }: ReceiptDto, stored: Partial<Receipt>): Fact[] {
+function factsOf(
+  { reading, formula, thresholds, thresholdGrade, thresholdSource }: ReceiptDto,
+  stored: Partial<Receipt>,
+): Fact[] {
   const fact = (key: string, name: string, text: string | null | undefined): Fact => ({ key, name, text: text ?? '' });
   return [
     fact('level', LABELS.level, levelFact(reading.level, reading.weight)),
+    fact('sum', LABELS.sum, sumOf(reading, thresholds)),
     fact('formula', LABELS.formula, formula),
     fact('asOf', LABELS.asOf, stored.asOf && userFormat.day(stored.asOf)),
     fact('window', LABELS.window, windowOf(stored)),
@@ -62,6 +67,10 @@ function factsOf({ reading, formula, thresholdGrade, thresholdSource }: ReceiptD
     fact('versions', LABELS.versions, versionsOf(stored)),
     fact('use', LABELS.use, useOf(stored)),
   ];
+}
+
+function sumOf({ value, unit }: ReceiptDto['reading'], thresholds: ReceiptDto['thresholds']): string {
+  return value === null ? '' : levelSum(value, unit, thresholds);
 }
 
 function levelFact(level: number | null, weight: number): string {

@@ -1,5 +1,13 @@
 import { completeReading } from 'c/insightsScorecardApi';
-import type { DealFindingDto, PipelineDto, QuestionClaimDto, ReceiptDto, ResultsDto, StageDto } from './types';
+import type {
+  DealCheckDto,
+  DealFindingDto,
+  PipelineDto,
+  QuestionClaimDto,
+  ReceiptDto,
+  ResultsDto,
+  StageDto,
+} from './types';
 
 const NO_CLAIM = { claimed: null, spread: null } as const satisfies Partial<QuestionClaimDto>;
 const NO_WORDS = {
@@ -12,7 +20,14 @@ const NO_WORDS = {
   receipt: null,
 } as const satisfies Partial<ReceiptDto>;
 const NO_AMOUNT = { amount: null } as const satisfies Partial<StageDto>;
-const NO_FINDING = { question: null, remedy: null, reason: null } as const satisfies Partial<DealFindingDto>;
+const NO_COST = { cost: null, evidenceAsOf: null } as const satisfies Partial<DealCheckDto>;
+const NO_FINDING = {
+  question: null,
+  sentence: null,
+  remedy: null,
+  cost: null,
+  reason: null,
+} as const satisfies Partial<DealFindingDto>;
 
 /** The results with null where Apex left a field out: the platform may omit fields without a value. */
 export function completeResults(results: ResultsDto): ResultsDto {
@@ -33,7 +48,16 @@ export function completePipeline(pipeline: PipelineDto): PipelineDto {
   };
 }
 
-/** A finding, as completeResults. */
-export function completeFinding(finding: DealFindingDto): DealFindingDto {
+/** The check of a deal, as completeResults. */
+export function completeCheck(check: DealCheckDto): DealCheckDto {
+  return {
+    ...NO_COST,
+    ...check,
+    findings: check.findings.map(completeFinding),
+    unable: check.unable.map(completeFinding),
+  };
+}
+
+function completeFinding(finding: DealFindingDto): DealFindingDto {
   return { ...NO_FINDING, ...finding };
 }

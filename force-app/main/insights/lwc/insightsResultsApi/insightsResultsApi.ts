@@ -3,7 +3,7 @@ import checkDealMethod from '@salesforce/apex/DealCheckController.checkDeal';
 import getPipelineMethod from '@salesforce/apex/PipelineController.getPipeline';
 import getReceiptMethod from '@salesforce/apex/ResultsController.getReceipt';
 import getResultsMethod from '@salesforce/apex/ResultsController.getResults';
-import { completeFinding } from './complete';
+import { completeCheck } from './complete';
 import type { DealCheckDto, PipelineDto, ReceiptDto, ResultsDto } from './types';
 
 export { completePipeline, completeReceipt, completeResults } from './complete';
@@ -33,8 +33,7 @@ const checkDealNow = checkDealMethod as ApexMethod<{ dealId: string }, DealCheck
 
 /** What the deal does to the evidence as it stands now. Rejects with what Apex throws. */
 export async function checkDeal(dealId: string): Promise<DealCheckDto> {
-  const check = await checkDealNow({ dealId });
-  return { ...check, findings: check.findings.map(completeFinding), unable: check.unable.map(completeFinding) };
+  return completeCheck(await checkDealNow({ dealId }));
 }
 
 /** Reads again what was wired; resolves once the component has it. */

@@ -103,16 +103,24 @@ export interface DealCheckDto {
   readonly asOf: string;
   /** Metrics that count this deal. */
   readonly checked: number;
-  /** Those of them that it pulls down. */
+  /** Those of them that it pulls down, the most costly first. */
   readonly findings: readonly DealFindingDto[];
   /** Metrics that could not be told. */
   readonly unable: readonly DealFindingDto[];
+  /** What the deal costs the Index in all, in levels; null where no run tells. */
+  readonly cost: number | null;
+  /** Day of the run that the costs were worked out against; null without costs. */
+  readonly evidenceAsOf: string | null;
 }
 
 export interface DealFindingDto {
   readonly metric: string;
   readonly name: string;
   readonly question: string | null;
+  /** What is wrong with this deal, in the user's language. */
+  readonly sentence: string | null;
   readonly remedy: string | null;
+  /** What it costs the Index, in levels, 0 or more; null where no run tells. */
+  readonly cost: number | null;
   readonly reason: string | null;
 }

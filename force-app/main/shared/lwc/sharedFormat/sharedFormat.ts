@@ -4,7 +4,7 @@ import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { LABELS } from './labels';
 
 /** Units of a metric's value. Percentages run 0 to 100. */
-export type Unit = 'percent' | 'hours' | 'count' | 'ratio' | 'points';
+export type Unit = 'percent' | 'hours' | 'count' | 'ratio' | 'points' | 'days';
 
 /** Numbers and dates as text of one locale. */
 export interface Format {
@@ -48,12 +48,19 @@ export function createFormat(locale: string, timeZone: string, currency = CURREN
     maximumFractionDigits: 1,
   });
   const hours = new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
+  const spans = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   const units: Readonly<Record<string, (value: number) => string>> = {
     percent: (value) => percents.format(value / 100),
     hours: (value) => hours.format(value),
+    days: (value) => spans.format(value),
     points: (value) => fill(LABELS.points, decimals.format(value)),
     ratio: (value) => fill(LABELS.ratio, decimals.format(value)),
   };

@@ -13,6 +13,9 @@ jest.mock('@salesforce/label/c.insights_EvidenceGroups_CoverageRise', () => ({ d
 jest.mock('@salesforce/label/c.insights_EvidenceGroups_Findings', () => ({ default: '{0} records' }), {
   virtual: true,
 });
+jest.mock('@salesforce/label/c.insights_EvidenceGroups_Figure', () => ({ default: '{0} {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_EvidenceGroups_Figures', () => ({ default: '{0}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_EvidenceGroups_SourceYear', () => ({ default: '{0} {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.shared_Format_None', () => ({ default: '–' }), { virtual: true });
 
 const keysOf = (filter: Partial<Filter>) =>
@@ -121,6 +124,15 @@ describe('a row', () => {
       reason: 'Opportunity.LeadSource cannot be read. Grant read access to the field.',
       isMeasured: false,
     });
+  });
+
+  it('has public figures of the same measure beside it, and of no other', () => {
+    const figure = { ...evidence.figures[0]!, note: null };
+    const figures = [figure, { ...figure, note: 'Of all created.' }, { ...figure, unit: 'days' }];
+    expect(groupsOf({ ...evidence, figures }, NO_FILTER)[0]?.rows[0]?.publicFigures).toBe(
+      '19.0% Ebsta × Pavilion 2025',
+    );
+    expect(groupsOf(evidence, NO_FILTER)[0]?.rows[0]?.publicFigures).toBe('');
   });
 
   it('shows no records where none pulls the metric down', () => {

@@ -107,7 +107,7 @@ describe('c-insights-evidence-page', () => {
     expect(find('c-insights-evidence-panel')).toMatchObject({
       metricKey: 'past-due-open',
       metric: evidence.metrics[2],
-      tellsFindings: true,
+      figures: evidence.figures,
     });
     expect(page.shadowRoot?.activeElement?.tagName).toBe('C-INSIGHTS-DRAWER');
     find('c-insights-drawer')?.dispatchEvent(new CustomEvent('close'));

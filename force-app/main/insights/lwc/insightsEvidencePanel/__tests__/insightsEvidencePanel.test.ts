@@ -48,7 +48,7 @@ const metricOf = (key: string) => evidence.metrics.find(({ reading }) => reading
 
 function show(key: string, change: object = {}) {
   const panel = createElement('c-insights-evidence-panel', { is: InsightsEvidencePanel });
-  const properties = { metricKey: key, metric: metricOf(key), run: evidence.run, tellsFindings: true, ...change };
+  const properties = { metricKey: key, metric: metricOf(key), run: evidence.run, figures: evidence.figures, ...change };
   Object.assign(panel, properties);
   document.body.append(panel);
   return (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
@@ -81,14 +81,20 @@ describe('c-insights-evidence-panel', () => {
     await expect(document.body).toBeAccessible();
   });
 
+  it('has the public figures of this metric alone', () => {
+    const ofMetric = (key: string) => show(key)('c-insights-public-figures') as unknown as { figures: unknown[] };
+    expect(ofMetric('win-rate').figures).toHaveLength(2);
+    expect(ofMetric('past-due-open').figures).toHaveLength(0);
+  });
+
   it('opens a record by navigation', async () => {
     const find = show('past-due-open');
     adapter.emit(findings);
     await settle();
-    find('c-insights-finding-list')?.dispatchEvent(new CustomEvent('record', { detail: '00Q000000000001AAA' }));
+    find('c-insights-finding-list')?.dispatchEvent(new CustomEvent('record', { detail: '00Q000000000001EAA' }));
     expect(mockGone).toHaveBeenCalledWith({
       type: 'standard__recordPage',
-      attributes: { recordId: '00Q000000000001AAA', objectApiName: 'Lead', actionName: 'view' },
+      attributes: { recordId: '00Q000000000001EAA', objectApiName: 'Lead', actionName: 'view' },
     });
   });
 
@@ -120,8 +126,14 @@ describe('c-insights-evidence-panel', () => {
     [
       'no single record answers',
       'win-rate',
-      { metric: { ...metricOf('win-rate'), findingCount: null } },
+      { metric: { ...metricOf('win-rate'), hasFindings: false, findingCount: null } },
       'c.insights_EvidencePanel_NoRecordAnswers',
+    ],
+    [
+      'the run did not look',
+      'win-rate',
+      { metric: { ...metricOf('win-rate'), findingCount: null } },
+      'c.insights_EvidencePanel_NotLooked',
     ],
   ])('says that %s, and asks for nothing', async (_case, key, change, text) => {
     const find = show(key, change);
@@ -132,7 +144,6 @@ describe('c-insights-evidence-panel', () => {
 
   it.each([
     ['a metric that was not measured', 'source-known', {}],
-    ['a run that did not tell of findings', 'win-rate', { tellsFindings: false }],
     ['a metric that the run does not have', 'win-rate', { metric: null }],
   ])('has the receipt alone for %s', async (_case, key, change) => {
     const find = show(key, change);

@@ -55,6 +55,14 @@ describe('wordsOf', () => {
     });
   });
 
+  it('has the key of a reason that the model no longer has words for', () => {
+    const rows = findings.rows.map((row) => ({ ...row, sentence: null }));
+    expect(wordsOf({ ...findings, rows, total: null, amount: null }, LINKS)).toMatchObject({
+      summary: '5 records',
+      rows: [{ sentence: 'overdue' }, { sentence: 'untouched' }],
+    });
+  });
+
   it('says no more where everything is listed', () => {
     expect(wordsOf({ ...findings, total: 2, hidden: 0, amount: 0 }, LINKS)).toMatchObject({
       summary: '2 records',

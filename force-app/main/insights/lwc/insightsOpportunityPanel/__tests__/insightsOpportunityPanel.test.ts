@@ -6,6 +6,18 @@ import { check } from '../../insightsResultsApi/__tests__/fixtures';
 
 jest.mock('@salesforce/apex/DealCheckController.checkDeal', () => ({ default: jest.fn() }), { virtual: true });
 
+const mockNavigated = jest.fn();
+jest.mock('lightning/navigation', () => {
+  const Navigate = Symbol('Navigate');
+  const NavigationMixin = (base: new () => object) =>
+    class extends base {
+      [Navigate](...args: unknown[]): void {
+        mockNavigated(...args);
+      }
+    };
+  return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
+});
+
 const apex = checkDealMethod as unknown as jest.Mock;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -41,6 +53,20 @@ describe('c-insights-opportunity-panel', () => {
     find('.again')?.click();
     await settle();
     expect(apex).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens the metric on the page of the evidence', async () => {
+    apex.mockResolvedValue(check);
+    const { find } = show();
+    await settle();
+    find('c-insights-deal-findings')?.dispatchEvent(
+      new CustomEvent('metricopen', { detail: { metric: 'past-due-open' } }),
+    );
+    expect(mockNavigated).toHaveBeenCalledWith({
+      type: 'standard__navItemPage',
+      attributes: { apiName: 'L2O_Evidence' },
+      state: { c__metric: 'past-due-open' },
+    });
   });
 
   it('hands a failure to the error panel', async () => {

@@ -71,7 +71,7 @@ describe('wordsOf', () => {
 
   it('leaves out what was not stored', () => {
     const bare = { ...receipt, receipt: null, formula: null, thresholdSource: null };
-    expect(Object.keys(factsOf(bare))).toEqual(['level', 'lookBack']);
+    expect(Object.keys(factsOf(bare))).toEqual(['level', 'sum', 'lookBack']);
     expect(wordsOf(bare)).toMatchObject({ soql: '', hasNotes: false });
   });
 

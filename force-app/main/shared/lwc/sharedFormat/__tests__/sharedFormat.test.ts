@@ -22,6 +22,7 @@ describe('createFormat', () => {
   it.each([
     [23.44, 'percent', '23.4%'],
     [12, 'hours', '12 hr'],
+    [84, 'days', '84 days'],
     [9.25, 'points', '9.3 points'],
     [1.25, 'ratio', '1.3×'],
     [3, 'count', '3.0'],

@@ -1,0 +1,30 @@
+import { levelText } from 'c/scoringWords';
+import { fill, userFormat } from 'c/sharedFormat';
+import { LABELS } from './labels';
+
+/**
+ * How a value became its level, as a sum to be checked by hand: between two thresholds it runs evenly, outside it is clamped. Empty
+ * without thresholds. Source: the evidence catalogue, "Level".
+ */
+export function levelSum(value: number, unit: string, thresholds: readonly number[] | null): string {
+  const [first, last] = [thresholds?.[0], thresholds?.at(-1)];
+  if (!thresholds || first === undefined || last === undefined) return '';
+  const rise = Math.sign(last - first);
+  const quantity = (threshold: number): string => userFormat.quantity(threshold, unit);
+  if ((value - first) * rise <= 0) return fill(LABELS.sumLowest, quantity(value), quantity(first));
+  if ((last - value) * rise <= 0) return fill(LABELS.sumHighest, quantity(value), quantity(last));
+  const upper = thresholds.findIndex((threshold) => (threshold - value) * rise > 0);
+  const [from, to] = [thresholds[upper - 1] ?? first, thresholds[upper] ?? last];
+  const [done, step] = [Math.abs(value - from), Math.abs(to - from)];
+  return fill(
+    LABELS.sumBetween,
+    quantity(value),
+    quantity(from),
+    String(upper - 1),
+    quantity(to),
+    String(upper),
+    userFormat.precise(done),
+    userFormat.precise(step),
+    levelText(upper - 1 + done / step, []),
+  );
+}
