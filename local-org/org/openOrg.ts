@@ -24,6 +24,10 @@ export interface OrgOptions {
   readonly coverage?: boolean;
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
+  /** Accounts can be people; default false. */
+  readonly hasPersonAccounts?: boolean;
+  /** First month of the fiscal year, 1 to 12; January when absent. */
+  readonly fiscalYearStartMonth?: number;
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -47,13 +51,14 @@ export function openOrg(options: OrgOptions): LocalOrg {
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
     ...(options.currencies && { currencies: options.currencies }),
+    hasPersonAccounts: options.hasPersonAccounts ?? false,
   });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
-      fiscalYearStartMonth: JANUARY,
+      fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
       administrator: ADMINISTRATOR,

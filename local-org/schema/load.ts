@@ -10,6 +10,7 @@ import { readSources } from './sourceCache.ts';
 import type { Source } from './sources.ts';
 import { currencyObjects, withCurrency, type Currencies } from './standard/currency.ts';
 import { NAME_DRAFT } from './standard/name.ts';
+import { withPeople } from './standard/personAccounts.ts';
 import { standardDraft } from './standard/notation.ts';
 import { SALES_OBJECTS } from './standard/sales.ts';
 import { SERVICE_OBJECTS } from './standard/service.ts';
@@ -24,6 +25,8 @@ export interface SchemaOptions {
   readonly standardObjects?: readonly StandardObject[];
   /** Absent: the organisation has one currency, and nothing says which. */
   readonly currencies?: Currencies;
+  /** Accounts can be people; default false. */
+  readonly hasPersonAccounts?: boolean;
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -40,7 +43,9 @@ export function loadSchema(options: SchemaOptions): Schema {
   const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)].map(
     standardDraft,
   );
-  const drafts = assemble(standard, sources, faults).map((draft) => withCurrency(draft, currencies));
+  const drafts = assemble(standard, sources, faults).map((draft) =>
+    withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
+  );
   const objects = describeAll(drafts);
   const schema = makeSchema(objects, sources);
   faults.push(...metadataFaults(schema));

@@ -59,6 +59,7 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'apexclass',
   'name',
   'processdefinition',
+  'businessprocess',
 ]);
 
 /**
