@@ -27,6 +27,7 @@ import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
 import skipOwner from '@salesforce/label/c.insights_ReadingReceipt_SkipOwner';
+import skipRate from '@salesforce/label/c.insights_ReadingReceipt_SkipRate';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
@@ -35,6 +36,7 @@ import sumBetween from '@salesforce/label/c.insights_ReadingReceipt_SumBetween';
 import sumHighest from '@salesforce/label/c.insights_ReadingReceipt_SumHighest';
 import sumLowest from '@salesforce/label/c.insights_ReadingReceipt_SumLowest';
 import thresholds from '@salesforce/label/c.insights_ReadingReceipt_Thresholds';
+import title from '@salesforce/label/c.insights_ReadingReceipt_Title';
 import use from '@salesforce/label/c.insights_ReadingReceipt_Use';
 import version from '@salesforce/label/c.insights_ReadingReceipt_Version';
 import versions from '@salesforce/label/c.insights_ReadingReceipt_Versions';
@@ -70,6 +72,7 @@ export const LABELS = {
   skipConvertedDate,
   skipCreatedDate,
   skipOwner,
+  skipRate,
   skipState,
   skipped,
   soql,
@@ -78,6 +81,7 @@ export const LABELS = {
   sumHighest,
   sumLowest,
   thresholds,
+  title,
   use,
   version,
   versions,

@@ -1,0 +1,5 @@
+import model from '@salesforce/label/c.insights_TrendChart_Model';
+
+export const LABELS = {
+  model,
+} as const;

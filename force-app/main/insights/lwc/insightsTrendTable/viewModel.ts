@@ -1,0 +1,46 @@
+import type { ZoneDto } from 'c/insightsScorecardApi';
+import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
+import { gapWords, isModelChange, valueOf } from 'c/insightsTrendLines';
+import { levelText } from 'c/scoringWords';
+import { NO_VALUE, userFormat } from 'c/sharedFormat';
+import { LABELS } from './labels';
+
+export interface TableRow {
+  readonly key: string;
+  readonly day: string;
+  readonly cells: readonly { readonly key: string; readonly text: string }[];
+  /** Where the day comes from, why it is not rated, and that the model changed. */
+  readonly note: string;
+}
+
+/** The days of a line, the latest first. */
+export function rowsOf({ points, key }: TrendLineDto, zones: readonly ZoneDto[]): readonly TableRow[] {
+  return points.map((point, place) => rowOf(point, points[place - 1], key, zones)).reverse();
+}
+
+function rowOf(
+  point: TrendPointDto,
+  before: TrendPointDto | undefined,
+  key: string,
+  zones: readonly ZoneDto[],
+): TableRow {
+  const { likeForLike, claimed, level, coverage, moneyAtStake } = point;
+  const gap = gapWords(point, key);
+  return {
+    key: point.asOf,
+    day: userFormat.day(point.asOf),
+    cells: [
+      { key: 'proven', text: levelText(valueOf('proven', point), zones) },
+      { key: 'likeForLike', text: levelText(likeForLike, zones) },
+      { key: 'claimed', text: levelText(claimed, zones) },
+      { key: 'level', text: levelText(level, zones) },
+      { key: 'coverage', text: coverage === null ? NO_VALUE : userFormat.share(coverage) },
+      { key: 'money', text: moneyAtStake === null ? NO_VALUE : userFormat.money(moneyAtStake) },
+    ],
+    note: [
+      ...(point.isBackCast ? [LABELS.backCast] : [LABELS.run]),
+      ...(gap === '' ? [] : [gap]),
+      ...(isModelChange(point, before) ? [LABELS.model] : []),
+    ].join(' · '),
+  };
+}
