@@ -10,8 +10,8 @@ process.exitCode = await runAndReport({ name: 'paths of the bundles', command: [
     count: nodeTestCount,
   },
   {
-    name: 'Browser: results, records, sandbox',
-    command: nodeTest('demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
+    name: 'Browser: restart, results, records, sandbox',
+    command: nodeTest('demo/browser/restart.test.ts', 'demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
     count: nodeTestCount,
   },
 ]);

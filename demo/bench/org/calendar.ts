@@ -4,13 +4,13 @@ import { ApexDatetime } from '../../../local-org/values/datetime.ts';
 /** Days are whole numbers, counted from 1970-01-01. */
 export type Day = number;
 
-/** T of the benchmark: in the middle of a quarter, so that the last full one ended two months before. */
-export const AS_OF = ApexDate.of(2026, 8, 31);
+/** T of the benchmark: the last day of a quarter, so that as many quarter ends are looked back on as there are periods before it. */
+export const AS_OF = ApexDate.of(2026, 9, 30);
 export const LAST_DAY: Day = AS_OF.days;
 /** Early enough for the four full quarters of the earliest of the eight quarter ends that a run looks back on. */
-export const FIRST_DAY: Day = ApexDate.of(2023, 8, 1).days;
+export const FIRST_DAY: Day = ApexDate.of(2023, 9, 1).days;
 /** The moment that the organisation takes for now: the evening of T. */
-export const NOW = Date.UTC(2026, 7, 31, 20);
+export const NOW = Date.UTC(2026, 8, 30, 20);
 /** With summer time and an offset, so that days of the organisation are not those of Greenwich. */
 export const TIME_ZONE = 'Europe/Berlin';
 

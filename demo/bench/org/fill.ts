@@ -12,7 +12,7 @@ import { loginRows, ownersOf, userRows } from './people.ts';
 import { Sink } from './sink.ts';
 import { stageRows } from './stages.ts';
 
-const SEED = 20_260_831;
+const SEED = 20_260_930;
 /** How the other records follow from the number of opportunities. */
 const DEALS_TO_AN_ACCOUNT = 4;
 const DEALS_TO_A_LEAD = 2;

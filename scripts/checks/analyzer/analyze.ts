@@ -30,15 +30,16 @@ export interface Analysis {
   readonly violations: readonly Violation[];
   /** What the engine logged as an error while it ran, e.g. that it could not read a file. */
   readonly complaints: readonly string[];
+  /** Why the engine stopped, if it did. */
+  readonly failures: readonly string[];
 }
 
 /**
- * Runs one engine's selected rules on the package below `root` and writes the full report, HTML and JSON. Throws when the engine
- * fails.
+ * Runs one engine's selected rules on the package below `root` and writes the full report, HTML and JSON.
  */
 export async function analyze(root: string, group: EngineGroup): Promise<Analysis> {
   const files = packageFiles(root, group.isForTests);
-  if (files.length === 0) return { violations: [], complaints: [] };
+  if (files.length === 0) return { violations: [], complaints: [], failures: [] };
   mkdirSync(path.join(root, REPORTS), { recursive: true });
   const yaml = readFileSync(CONFIGURATION, 'utf8');
   const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromYamlString(`log_folder: ${REPORTS}\n${yaml}`, root));
@@ -48,11 +49,13 @@ export async function analyze(root: string, group: EngineGroup): Promise<Analysi
   const rules = await analyzer.selectRules([...group.selectors], { workspace });
   const results = await analyzer.run(rules, { workspace });
   writeReport(root, group.name, results);
-  const failures = results.getViolations().filter((violation) => ENGINE_FAILURE.test(violation.getRule().getName()));
-  if (failures.length > 0) {
-    throw new Error(`Code Analyzer, ${group.name}: ${failures.map((one) => one.getMessage()).join('\n')}`);
-  }
-  return { violations: results.getViolations(), complaints };
+  const isFailure = (one: Violation): boolean => ENGINE_FAILURE.test(one.getRule().getName());
+  const failures = results.getViolations().filter(isFailure);
+  return {
+    violations: results.getViolations().filter((one) => !isFailure(one)),
+    complaints,
+    failures: failures.map((one) => one.getMessage()),
+  };
 }
 
 /**

@@ -34,7 +34,6 @@ export const DAMAGE: readonly Damage[] = [
     [SERVICE]: 'public class PlantedService {\n    void a( {\n',
     [`${PAGE}.ts`]: 'import { from',
     [`${VIEW}.html`]: '<template><p',
-    [STYLES]: ':host {\n  display: block;\n',
     [TAB]: '<CustomTab xmlns="http://soap.sforce.com/2006/04/metadata"><label>',
     [AMOUNT]: 'not XML',
     [LABELS]: '<CustomLabels',

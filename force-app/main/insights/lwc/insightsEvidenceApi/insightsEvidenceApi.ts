@@ -1,7 +1,8 @@
 import type { ApexMethod } from '@salesforce/apex';
 import getEvidenceMethod from '@salesforce/apex/EvidencePageController.getEvidence';
 import getFindingsMethod from '@salesforce/apex/EvidencePageController.getFindings';
-import type { EvidencePageDto, FindingPageDto } from './types';
+import getFactsMethod from '@salesforce/apex/EvidencePageController.getFacts';
+import type { EvidencePageDto, FactDto, FindingPageDto } from './types';
 
 export { completeEvidence, completeFindings } from './complete';
 export type {
@@ -9,9 +10,11 @@ export type {
   EvidenceMetricDto,
   EvidencePageDto,
   EvidenceRunDto,
+  FactDto,
   FigureDto,
   FindingDto,
   FindingPageDto,
+  FlagDto,
   RunState,
 } from './types';
 
@@ -20,3 +23,6 @@ export const getEvidence = getEvidenceMethod as ApexMethod<Record<string, never>
 
 /** The records that pull a metric down in a run, to be wired. */
 export const getFindings = getFindingsMethod as ApexMethod<{ runId: string; metric: string }, FindingPageDto>;
+
+/** What the admin has set up, beside the evidence of each dimension, to be wired. */
+export const getFacts = getFactsMethod as ApexMethod<Record<string, never>, readonly FactDto[]>;

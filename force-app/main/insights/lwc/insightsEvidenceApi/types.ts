@@ -63,6 +63,32 @@ export interface EvidenceMetricDto {
   readonly findingCount: number | null;
   /** What they amount to in corporate currency; null where they carry no amounts. */
   readonly findingAmount: number | null;
+  /** What to know before the value is trusted. */
+  readonly flags: readonly FlagDto[];
+}
+
+/** Edits in a rush, or in bulk, shortly before the as-of date. */
+export interface FlagDto {
+  readonly key: string;
+  readonly name: string;
+  readonly meaning: string;
+  readonly count: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** One configuration fact; no part of a score. */
+export interface FactDto {
+  readonly key: string;
+  readonly dimension: string;
+  readonly name: string;
+  /** What the fact says, and what it does not. */
+  readonly meaning: string;
+  readonly state: 'present' | 'absent' | 'unable';
+  /** What was found and where, or why it cannot be told and where to look. */
+  readonly detail: string;
+  /** Path of the page of Setup that shows it. */
+  readonly setupPath: string;
 }
 
 /** The records that pull one metric down, as far as the reader may see them. */

@@ -23,6 +23,8 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
+/** The dimension whose money is won, not open. Source: the evidence catalogue, "Money at stake" of Commercial Governance. */
+const WON_MONEY = 'commercial';
 /** Zero of an applicable weight. Source: docs/scoring.md, rule 4: below half a dimension is not rated. */
 const NOTHING = 0;
 
@@ -49,7 +51,7 @@ function formerDimension(key: string): EvidenceDimensionDto {
 }
 
 function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: readonly EvidenceMetricDto[]): Group {
-  const { key, name, claimed, moneyAtStake } = dimension;
+  const { key, name, claimed } = dimension;
   const isOwn = ({ reading }: EvidenceMetricDto): boolean => reading.dimension === key;
   const readings = page.metrics.filter(isOwn).map(({ reading }) => reading);
   const proof = proofOf(readings);
@@ -65,10 +67,16 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     reason: proof.value === null ? fill(LABELS.notRated, coverage) : '',
     coverage: fill(proof.value === null ? LABELS.notRated : LABELS.coverage, coverage),
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
-    money: moneyAtStake === null ? '' : fill(LABELS.money, userFormat.money(moneyAtStake)),
+    money: moneyOf(dimension),
     note: noteOf(dimension),
     rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures)),
   };
+}
+
+function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto): string {
+  if (moneyAtStake === null) return '';
+  if (moneyAtStake === 0) return LABELS.noMoney;
+  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake));
 }
 
 function noteOf({ coverageRise, isUnproven }: EvidenceDimensionDto): string {

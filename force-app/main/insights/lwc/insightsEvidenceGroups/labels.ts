@@ -6,6 +6,8 @@ import finding from '@salesforce/label/c.insights_EvidenceGroups_Finding';
 import findings from '@salesforce/label/c.insights_EvidenceGroups_Findings';
 import missing from '@salesforce/label/c.insights_EvidenceGroups_Missing';
 import money from '@salesforce/label/c.insights_EvidenceGroups_Money';
+import moneyWon from '@salesforce/label/c.insights_EvidenceGroups_MoneyWon';
+import noMoney from '@salesforce/label/c.insights_EvidenceGroups_NoMoney';
 import notRated from '@salesforce/label/c.insights_EvidenceGroups_NotRated';
 import open from '@salesforce/label/c.insights_EvidenceGroups_Open';
 import sourceYear from '@salesforce/label/c.insights_EvidenceGroups_SourceYear';
@@ -20,6 +22,8 @@ export const LABELS = {
   findings,
   missing,
   money,
+  moneyWon,
+  noMoney,
   notRated,
   open,
   sourceYear,

@@ -23,6 +23,8 @@ export interface Row {
   readonly amount: string;
   /** Public figures of the same measure; empty where there is none. */
   readonly publicFigures: string;
+  /** Names of what to know before the value is trusted; empty where there is nothing. */
+  readonly flags: string;
   /** Of the button that opens the metric. */
   readonly openTitle: string;
   readonly metric: EvidenceMetricDto;
@@ -46,6 +48,7 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figu
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
     amount: hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount) : '',
+    flags: metric.flags.map((flag) => flag.name).join(' · '),
     publicFigures: figuresOf(reading, figures),
     openTitle: fill(LABELS.open, reading.name),
     metric,

@@ -3,9 +3,12 @@ import { NavigationMixin } from 'lightning/navigation';
 import {
   type EvidenceMetricDto,
   type EvidenceRunDto,
+  type FactDto,
   type FigureDto,
+  type FlagDto,
   type FindingPageDto,
   completeFindings,
+  getFacts,
   getFindings,
 } from 'c/insightsEvidenceApi';
 import { type Format, findingsFile } from 'c/insightsExport';
@@ -31,7 +34,14 @@ export default class InsightsEvidencePanel extends NavigationMixin(LightningElem
     settle(this.linksOf(this.load), (links) => (this.links = links.state === 'ready' ? links.value : {}));
   }
 
+  @wire(getFacts, {})
+  receiveFacts({ data }: { data?: readonly FactDto[] }): void {
+    this.facts = data ?? [];
+  }
+
   labels = LABELS;
+  /** Facts of every dimension; none while they are on their way, and where they cannot be had: they are an aside. */
+  facts: readonly FactDto[] = [];
   load: Load<FindingPageDto> = loading();
   links: Readonly<Record<string, string>> = {};
   private wired: unknown;
@@ -54,6 +64,14 @@ export default class InsightsEvidencePanel extends NavigationMixin(LightningElem
 
   get ownFigures(): readonly FigureDto[] {
     return this.figures.filter(({ metric }) => metric === this.metricKey);
+  }
+
+  get flags(): readonly FlagDto[] {
+    return this.metric?.flags ?? [];
+  }
+
+  get ownFacts(): readonly FactDto[] {
+    return this.facts.filter(({ dimension }) => dimension === this.metric?.reading.dimension);
   }
 
   get isLoading(): boolean {

@@ -36,6 +36,7 @@ import sumBetween from '@salesforce/label/c.insights_ReadingReceipt_SumBetween';
 import sumHighest from '@salesforce/label/c.insights_ReadingReceipt_SumHighest';
 import sumLowest from '@salesforce/label/c.insights_ReadingReceipt_SumLowest';
 import thresholds from '@salesforce/label/c.insights_ReadingReceipt_Thresholds';
+import title from '@salesforce/label/c.insights_ReadingReceipt_Title';
 import use from '@salesforce/label/c.insights_ReadingReceipt_Use';
 import version from '@salesforce/label/c.insights_ReadingReceipt_Version';
 import versions from '@salesforce/label/c.insights_ReadingReceipt_Versions';
@@ -80,6 +81,7 @@ export const LABELS = {
   sumHighest,
   sumLowest,
   thresholds,
+  title,
   use,
   version,
   versions,

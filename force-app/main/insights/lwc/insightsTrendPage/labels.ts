@@ -1,8 +1,12 @@
+import about from '@salesforce/label/c.insights_TrendPage_About';
+import alike from '@salesforce/label/c.insights_TrendPage_Alike';
 import asChart from '@salesforce/label/c.insights_TrendPage_AsChart';
 import asTable from '@salesforce/label/c.insights_TrendPage_AsTable';
 import emptyHow from '@salesforce/label/c.insights_TrendPage_EmptyHow';
 import emptyTitle from '@salesforce/label/c.insights_TrendPage_EmptyTitle';
 import emptyWhat from '@salesforce/label/c.insights_TrendPage_EmptyWhat';
+import full from '@salesforce/label/c.insights_TrendPage_Full';
+import gaps from '@salesforce/label/c.insights_TrendPage_Gaps';
 import heading from '@salesforce/label/c.insights_TrendPage_Heading';
 import meaning from '@salesforce/label/c.insights_TrendPage_Meaning';
 import presentOnly from '@salesforce/label/c.insights_TrendPage_PresentOnly';
@@ -12,11 +16,15 @@ import safe from '@salesforce/label/c.insights_TrendPage_Safe';
 import title from '@salesforce/label/c.insights_TrendPage_Title';
 
 export const LABELS = {
+  about,
+  alike,
   asChart,
   asTable,
   emptyHow,
   emptyTitle,
   emptyWhat,
+  full,
+  gaps,
   heading,
   meaning,
   presentOnly,

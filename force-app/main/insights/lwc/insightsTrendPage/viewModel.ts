@@ -12,11 +12,10 @@ export interface Panel {
   readonly presentOnly: string;
   /** The published average, on the Index alone. */
   readonly average: number | null;
-  readonly className: string;
   readonly line: TrendLineDto;
 }
 
-/** The lines in their order, the Index first and wide. */
+/** The lines in their order, the Index first. */
 export function panelsOf({ lines, benchmark }: TrendDto): readonly Panel[] {
   return lines.map((line) => {
     const isIndex = line.key === INDEX;
@@ -26,7 +25,6 @@ export function panelsOf({ lines, benchmark }: TrendDto): readonly Panel[] {
       change: changeWords(line),
       presentOnly: line.presentOnly.length === 0 ? '' : fill(LABELS.presentOnly, line.presentOnly.join(', ')),
       average: isIndex ? (benchmark?.value ?? null) : null,
-      className: isIndex ? 'slds-card panel panel_wide' : 'slds-card panel',
       line,
     };
   });

@@ -1,5 +1,6 @@
-import type { EvidencePageDto, FindingPageDto } from 'c/insightsEvidenceApi';
+import type { EvidencePageDto, FactDto, FindingPageDto } from 'c/insightsEvidenceApi';
 import resource from '../../../staticresources/evidencePage.json';
+import factResource from '../../../staticresources/evidenceFacts.json';
 import findingResource from '../../../staticresources/findingPage.json';
 
 /** Texts of a JSON file are of type string, whatever words the type allows. */
@@ -16,3 +17,6 @@ export const evidence = resource satisfies Loose<EvidencePageDto> as EvidencePag
 
 /** The same for the findings of a metric. */
 export const findings: FindingPageDto = findingResource satisfies FindingPageDto;
+
+/** The same for the configuration facts. */
+export const facts = factResource satisfies Loose<readonly FactDto[]> as readonly FactDto[];

@@ -45,6 +45,18 @@ describe('groupsOf', () => {
     });
   });
 
+  it('says which money it is: open, won where the dimension is about won deals, or none', () => {
+    const [icp] = evidence.dimensions;
+    const moneyOf = (change: object) =>
+      groupsOf({ ...evidence, dimensions: [{ ...icp!, ...change }] }, NO_FILTER).map(({ money }) => money)[0];
+    expect(moneyOf({ moneyAtStake: 0 })).toBe('c.insights_EvidenceGroups_NoMoney');
+    const metrics = evidence.metrics.map((one) => ({ ...one, reading: { ...one.reading, dimension: 'commercial' } }));
+    const dimensions = [{ ...icp!, key: 'commercial' }];
+    expect(groupsOf({ ...evidence, metrics, dimensions }, NO_FILTER)[0]?.money).toBe(
+      'c.insights_EvidenceGroups_MoneyWon',
+    );
+  });
+
   it('has no proof below half of the evidence, and keeps the claim apart', () => {
     const [icp, pipeline] = groupsOf(evidence, NO_FILTER);
     expect(icp).toMatchObject({ claimed: 2.8, proven: 1.643, reason: '' });
@@ -111,6 +123,7 @@ describe('a row', () => {
       findings: '115 records',
       amount: '$910,000',
       isMeasured: true,
+      flags: 'Close dates moved in a rush',
     });
   });
 

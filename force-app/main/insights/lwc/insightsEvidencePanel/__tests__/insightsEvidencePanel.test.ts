@@ -2,13 +2,31 @@ import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidenceMetricDto } from 'c/insightsEvidenceApi';
-import { getFindings } from 'c/insightsEvidenceApi';
+import { getFacts, getFindings } from 'c/insightsEvidenceApi';
 import InsightsEvidencePanel from 'c/insightsEvidencePanel';
 import { download } from 'c/sharedDownload';
-import { evidence, findings } from '../../insightsEvidenceApi/__tests__/fixtures';
+import { getReceipt } from 'c/insightsResultsApi';
+import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
+import { evidence, facts, findings } from '../../insightsEvidenceApi/__tests__/fixtures';
 
 jest.mock(
   '@salesforce/apex/EvidencePageController.getFindings',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+jest.mock(
+  '@salesforce/apex/EvidencePageController.getFacts',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+jest.mock(
+  '@salesforce/apex/ResultsController.getReceipt',
   () => {
     const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
     return { default: createApexTestWireAdapter(jest.fn()) };
@@ -46,11 +64,13 @@ const adapter = getFindings as unknown as TestAdapter;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const metricOf = (key: string) => evidence.metrics.find(({ reading }) => reading.metric === key) as EvidenceMetricDto;
 
-function show(key: string, change: object = {}) {
+async function show(key: string, change: object = {}) {
   const panel = createElement('c-insights-evidence-panel', { is: InsightsEvidencePanel });
   const properties = { metricKey: key, metric: metricOf(key), run: evidence.run, figures: evidence.figures, ...change };
   Object.assign(panel, properties);
   document.body.append(panel);
+  (getReceipt as unknown as TestAdapter).emit(receipt);
+  await settle();
   return (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
@@ -62,7 +82,7 @@ afterEach(() => {
 
 describe('c-insights-evidence-panel', () => {
   it('asks for the records of the metric in this run, with a skeleton meanwhile', async () => {
-    const find = show('past-due-open');
+    const find = await show('past-due-open');
     await settle();
     expect(find('c-insights-receipt-panel')).toMatchObject({ metric: 'past-due-open', assessmentId: null });
     expect(adapter.getLastConfig()).toEqual({ runId: evidence.run?.id, metric: 'past-due-open' });
@@ -71,7 +91,7 @@ describe('c-insights-evidence-panel', () => {
   });
 
   it('lists the records with their addresses', async () => {
-    const find = show('past-due-open');
+    const find = await show('past-due-open');
     adapter.emit(findings);
     await settle();
     expect(find('c-insights-finding-list')).toMatchObject({
@@ -81,14 +101,23 @@ describe('c-insights-evidence-panel', () => {
     await expect(document.body).toBeAccessible();
   });
 
-  it('has the public figures of this metric alone', () => {
-    const ofMetric = (key: string) => show(key)('c-insights-public-figures') as unknown as { figures: unknown[] };
-    expect(ofMetric('win-rate').figures).toHaveLength(2);
-    expect(ofMetric('past-due-open').figures).toHaveLength(0);
+  it('has the public figures of this metric alone', async () => {
+    const ofMetric = async (key: string) =>
+      (await show(key))('c-insights-public-figures') as unknown as { figures: unknown[] };
+    expect((await ofMetric('win-rate')).figures).toHaveLength(2);
+    expect((await ofMetric('past-due-open')).figures).toHaveLength(0);
+  });
+
+  it('has the flags of the metric, and the facts of its dimension once they are there', async () => {
+    const find = await show('past-due-open');
+    expect(find('c-insights-flags')).toMatchObject({ flags: metricOf('past-due-open').flags });
+    (getFacts as unknown as TestAdapter).emit(facts);
+    await settle();
+    expect(find('c-insights-facts')).toMatchObject({ facts: facts.slice(1, 2) });
   });
 
   it('opens a record by navigation', async () => {
-    const find = show('past-due-open');
+    const find = await show('past-due-open');
     adapter.emit(findings);
     await settle();
     find('c-insights-finding-list')?.dispatchEvent(new CustomEvent('record', { detail: '00Q000000000001EAA' }));
@@ -99,7 +128,7 @@ describe('c-insights-evidence-panel', () => {
   });
 
   it('exports the records in both forms', async () => {
-    const find = show('past-due-open');
+    const find = await show('past-due-open');
     adapter.emit(findings);
     await settle();
     find('[data-format="csv"]')?.click();
@@ -111,7 +140,7 @@ describe('c-insights-evidence-panel', () => {
   });
 
   it('hands a failure to the error panel and reads again on retry', async () => {
-    const find = show('past-due-open');
+    const find = await show('past-due-open');
     adapter.error({ message: '{"message":"Down"}' });
     await settle();
     const panel = find('.records c-shared-error-panel');
@@ -136,7 +165,7 @@ describe('c-insights-evidence-panel', () => {
       'c.insights_EvidencePanel_NotLooked',
     ],
   ])('says that %s, and asks for nothing', async (_case, key, change, text) => {
-    const find = show(key, change);
+    const find = await show(key, change);
     await settle();
     expect(find('.none')?.textContent).toBe(text);
     expect(find('.export')).toBeNull();
@@ -146,7 +175,7 @@ describe('c-insights-evidence-panel', () => {
     ['a metric that was not measured', 'source-known', {}],
     ['a metric that the run does not have', 'win-rate', { metric: null }],
   ])('has the receipt alone for %s', async (_case, key, change) => {
-    const find = show(key, change);
+    const find = await show(key, change);
     await settle();
     expect(find('.records')).toBeNull();
     expect(find('c-insights-receipt-panel')).not.toBeNull();

@@ -11,9 +11,9 @@ jest.mock('@salesforce/label/c.insights_FindingList_Beyond', () => ({ default: '
 
 const LINKS = { '006000000000001AAA': '/lightning/r/006000000000001AAA/view' };
 
-function show() {
+function show(rows = findings.rows) {
   const element = createElement('c-insights-finding-list', { is: InsightsFindingList });
-  Object.assign(element, { findings, links: LINKS });
+  Object.assign(element, { findings: { ...findings, rows }, links: LINKS });
   document.body.append(element);
   const opened = jest.fn();
   element.addEventListener('record', (event) => opened((event as CustomEvent).detail));
@@ -30,6 +30,16 @@ describe('c-insights-finding-list', () => {
     expect(all('.amount').map((one) => one.textContent)).toEqual(['$120,000', '']);
     expect(all('.name')[0]?.getAttribute('href')).toBe('/lightning/r/006000000000001AAA/view');
     await expect(element).toBeAccessible();
+  });
+
+  it('shows the ten largest first, then all', async () => {
+    const rows = Array.from({ length: 12 }, (_one, place) => ({ ...findings.rows[0]!, recordId: `006${place}` }));
+    const { all } = show(rows);
+    expect(all('.row')).toHaveLength(10);
+    (all('.more')[0] as HTMLElement).click();
+    await Promise.resolve();
+    expect(all('.row')).toHaveLength(12);
+    expect(all('.more')).toHaveLength(0);
   });
 
   it('sends the record that was chosen, and leaves a new window to the browser', () => {

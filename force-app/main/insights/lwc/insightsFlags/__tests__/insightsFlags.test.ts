@@ -1,0 +1,29 @@
+import { createElement } from 'lwc';
+import { registerSa11yMatcher } from '@sa11y/jest';
+import InsightsFlags from 'c/insightsFlags';
+import type { FlagDto } from 'c/insightsEvidenceApi';
+import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
+
+jest.mock('@salesforce/label/c.insights_Flags_Figures', () => ({ default: '{0} edits, {1}' }), { virtual: true });
+
+function show(flags: readonly FlagDto[] = []) {
+  const element = createElement('c-insights-flags', { is: InsightsFlags });
+  element.flags = flags;
+  document.body.append(element);
+  return { element, text: (selector: string) => element.shadowRoot?.querySelector(selector)?.textContent?.trim() };
+}
+
+beforeAll(registerSa11yMatcher);
+afterEach(() => document.body.replaceChildren());
+
+describe('c-insights-flags', () => {
+  it('shows each flag with its figures and what it means', async () => {
+    const { element, text } = show(evidence.metrics[2]?.flags);
+    expect(text('.name')).toBe('Close dates moved in a rush');
+    expect(text('.figures')).toBe('140 edits, 62%');
+    expect(text('.meaning')).toMatch(/last three days/);
+    await expect(element).toBeAccessible();
+  });
+
+  it('is empty where there is nothing to know', () => expect(show().text('section')).toBeUndefined());
+});
