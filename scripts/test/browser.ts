@@ -4,7 +4,11 @@ import { runAndReport } from './report.ts';
 
 /** `npm run test:browser`: assessments, results and the sandbox in Chromium, end to end; apart from `npm test` for their length. */
 process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
-  { name: 'Browser: answering, end to end', command: nodeTest('demo/browser/wizard.test.ts'), count: nodeTestCount },
+  {
+    name: 'Browser: answering, end to end',
+    command: nodeTest('demo/browser/wizard.test.ts', 'demo/browser/facts.test.ts'),
+    count: nodeTestCount,
+  },
   {
     name: 'Browser: restart, results, records, sandbox',
     command: nodeTest('demo/browser/restart.test.ts', 'demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
