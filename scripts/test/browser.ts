@@ -6,8 +6,13 @@ import { runAndReport } from './report.ts';
 process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
   { name: 'Browser: answering, end to end', command: nodeTest('demo/browser/wizard.test.ts'), count: nodeTestCount },
   {
-    name: 'Browser: restart, results, records, sandbox',
-    command: nodeTest('demo/browser/restart.test.ts', 'demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
+    name: 'Browser: restart, results, records, sandbox, set-up',
+    command: nodeTest(
+      'demo/browser/restart.test.ts',
+      'demo/browser/results.test.ts',
+      'demo/browser/lws.test.ts',
+      'demo/browser/setup.test.ts',
+    ),
     count: nodeTestCount,
   },
 ]);
