@@ -10,8 +10,13 @@ process.exitCode = await runAndReport({ name: 'paths of the bundles', command: [
     count: nodeTestCount,
   },
   {
-    name: 'Browser: restart, results, records, sandbox',
-    command: nodeTest('demo/browser/restart.test.ts', 'demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
+    name: 'Browser: restart, results, records, sandbox, set-up',
+    command: nodeTest(
+      'demo/browser/restart.test.ts',
+      'demo/browser/results.test.ts',
+      'demo/browser/lws.test.ts',
+      'demo/browser/setup.test.ts',
+    ),
     count: nodeTestCount,
   },
 ]);

@@ -16,6 +16,11 @@ import minimum from '@salesforce/label/c.insights_ReadingReceipt_Minimum';
 import near from '@salesforce/label/c.insights_ReadingReceipt_Near';
 import noneSkipped from '@salesforce/label/c.insights_ReadingReceipt_NoneSkipped';
 import notes from '@salesforce/label/c.insights_ReadingReceipt_Notes';
+import own from '@salesforce/label/c.insights_ReadingReceipt_Own';
+import ownMinimumSample from '@salesforce/label/c.insights_ReadingReceipt_OwnMinimumSample';
+import ownSwitchedOff from '@salesforce/label/c.insights_ReadingReceipt_OwnSwitchedOff';
+import ownThresholds from '@salesforce/label/c.insights_ReadingReceipt_OwnThresholds';
+import ownWeight from '@salesforce/label/c.insights_ReadingReceipt_OwnWeight';
 import presentOnly from '@salesforce/label/c.insights_ReadingReceipt_PresentOnly';
 import range from '@salesforce/label/c.insights_ReadingReceipt_Range';
 import remedy from '@salesforce/label/c.insights_ReadingReceipt_Remedy';
@@ -61,6 +66,11 @@ export const LABELS = {
   near,
   noneSkipped,
   notes,
+  own,
+  ownMinimumSample,
+  ownSwitchedOff,
+  ownThresholds,
+  ownWeight,
   presentOnly,
   range,
   remedy,
