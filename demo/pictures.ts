@@ -25,6 +25,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'assess', open: (page, base) => openTab(page, base, 'L2O_Assessment', 'Begin a new assessment') },
   { name: 'question', open: openQuestion },
   { name: 'results', open: (page, base) => openTab(page, base, 'L2O_Results', 'Claim against proof, by dimension') },
+  { name: 'evidence', open: (page, base) => openTab(page, base, 'L2O_Evidence', 'What your own records prove') },
+  { name: 'metric', open: openMetric },
+  { name: 'trend', open: (page, base) => openTab(page, base, 'L2O_Trend', 'Where it comes from, where it goes') },
   { name: 'assessment', open: openAssessment },
 ];
 
@@ -37,6 +40,11 @@ async function openQuestion(page: Page, base: string): Promise<void> {
   await openTab(page, base, 'L2O_Assessment', 'Open assessments');
   await page.getByRole('button').filter({ hasText: 'Look again' }).first().click();
   await page.getByRole('radiogroup').first().waitFor();
+}
+
+async function openMetric(page: Page, base: string): Promise<void> {
+  await page.goto(new URL('/lightning/n/L2O_Evidence?c__metric=past-due-open', base).href);
+  await page.getByText('records pull this figure down').waitFor();
 }
 
 async function openAssessment(page: Page, base: string): Promise<void> {
