@@ -31,6 +31,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'review', open: openReview },
   { name: 'results', open: (page, base) => openTab(page, base, 'L2O_Results', 'Claim against proof, by dimension') },
   { name: 'arithmetic', open: openArithmetic },
+  { name: 'evidence', open: (page, base) => openTab(page, base, 'L2O_Evidence', 'What your own records prove') },
+  { name: 'metric', open: openMetric },
+  { name: 'trend', open: (page, base) => openTab(page, base, 'L2O_Trend', 'Where it comes from, where it goes') },
   { name: 'assessment', open: openAssessment },
   { name: 'opportunity', open: openDeal },
   { name: 'no-permission', open: openDeal, role: 'outsider' },
@@ -72,6 +75,11 @@ async function openDeal(page: Page, base: string): Promise<void> {
   await page.goto(new URL('/lightning/o/Opportunity/list', base).href);
   await page.locator('table a').first().click();
   await page.locator('c-insights-deal-findings .summary').or(page.getByRole('alert')).first().waitFor();
+}
+
+async function openMetric(page: Page, base: string): Promise<void> {
+  await page.goto(new URL('/lightning/n/L2O_Evidence?c__metric=past-due-open', base).href);
+  await page.getByText('records pull this figure down').waitFor();
 }
 
 async function openAssessment(page: Page, base: string): Promise<void> {

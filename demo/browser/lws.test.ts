@@ -9,6 +9,7 @@ import { PACKAGE_FOLDER } from '../productOrg.ts';
 import { sandboxed } from './sandbox.ts';
 
 const FIXTURE = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsScorecardApi/__tests__/scorecard.json');
+const TREND = path.join(PACKAGE_FOLDER, 'main/insights/staticresources/trend.json');
 const ENTRY = '**/app/@local-org/start.js';
 
 let host: Host;
@@ -16,9 +17,10 @@ let browser: Browser;
 
 before(async () => {
   const scorecard: unknown = JSON.parse(readFileSync(FIXTURE, 'utf8'));
+  const trend: unknown = JSON.parse(readFileSync(TREND, 'utf8'));
   host = await startHost({
     packageFolder: PACKAGE_FOLDER,
-    apex: { invoke: () => scorecard },
+    apex: { invoke: (_className, method) => (method === 'getScorecard' ? scorecard : trend) },
     port: 0,
     page: { component: 'insightsScorecardPage', appName: 'L2O Index', tabLabel: 'Scorecard' },
   });

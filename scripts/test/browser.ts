@@ -2,7 +2,7 @@ import { nodeTestCount } from './counts.ts';
 import { nodeTest } from './nodeTest.ts';
 import { runAndReport } from './report.ts';
 
-/** `npm run test:browser`: assessments, results and the sandbox in Chromium, end to end; apart from `npm test` for their length. */
+/** `npm run test:browser`: assessments, results, evidence, trend and the sandbox in Chromium, end to end; apart from `npm test` for their length. */
 process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
   {
     name: 'Browser: answering, end to end',
@@ -17,6 +17,11 @@ process.exitCode = await runAndReport({ name: 'paths of the bundles', command: [
       'demo/browser/lws.test.ts',
       'demo/browser/setup.test.ts',
     ),
+    count: nodeTestCount,
+  },
+  {
+    name: 'Browser: evidence, trend, their budget',
+    command: nodeTest('demo/browser/evidence.test.ts', 'demo/browser/evidenceSpeed.test.ts'),
     count: nodeTestCount,
   },
 ]);

@@ -4,6 +4,8 @@ import figure from '@salesforce/label/c.insights_EvidenceGroups_Figure';
 import figures from '@salesforce/label/c.insights_EvidenceGroups_Figures';
 import finding from '@salesforce/label/c.insights_EvidenceGroups_Finding';
 import findings from '@salesforce/label/c.insights_EvidenceGroups_Findings';
+import flag from '@salesforce/label/c.insights_EvidenceGroups_Flag';
+import flags from '@salesforce/label/c.insights_EvidenceGroups_Flags';
 import missing from '@salesforce/label/c.insights_EvidenceGroups_Missing';
 import money from '@salesforce/label/c.insights_EvidenceGroups_Money';
 import moneyWon from '@salesforce/label/c.insights_EvidenceGroups_MoneyWon';
@@ -20,6 +22,8 @@ export const LABELS = {
   figures,
   finding,
   findings,
+  flag,
+  flags,
   missing,
   money,
   moneyWon,

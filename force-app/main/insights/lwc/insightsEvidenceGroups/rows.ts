@@ -23,8 +23,9 @@ export interface Row {
   readonly amount: string;
   /** Public figures of the same measure; empty where there is none. */
   readonly publicFigures: string;
-  /** Names of what to know before the value is trusted; empty where there is nothing. */
+  /** How many things to know before the value is trusted; empty where there is nothing. */
   readonly flags: string;
+  readonly flagNames: string;
   /** Of the button that opens the metric. */
   readonly openTitle: string;
   readonly metric: EvidenceMetricDto;
@@ -48,11 +49,17 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figu
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
     amount: hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount) : '',
-    flags: metric.flags.map((flag) => flag.name).join(' · '),
+    flags: flagsOf(metric.flags.length),
+    flagNames: metric.flags.map((flag) => flag.name).join(' · '),
     publicFigures: figuresOf(reading, figures),
     openTitle: fill(LABELS.open, reading.name),
     metric,
   };
+}
+
+function flagsOf(count: number): string {
+  if (count === 0) return '';
+  return fill(count === 1 ? LABELS.flag : LABELS.flags, userFormat.whole(count));
 }
 
 function findingsLabel(count: number): string {

@@ -8,6 +8,7 @@ import { download } from 'c/sharedDownload';
 import type { AppError } from 'c/sharedErrors';
 import { fill, userFormat } from 'c/sharedFormat';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
+import { memo } from 'c/sharedMemo';
 import { LABELS } from './labels';
 import { metricOf } from './viewModel';
 
@@ -35,6 +36,7 @@ export default class InsightsEvidencePage extends LightningElement {
   isRefreshing = false;
   announcement = '';
   private wired: unknown;
+  private readonly groupsOf = memo(groupsOf);
   private isDrawerNew = false;
 
   get isLoading(): boolean {
@@ -55,7 +57,7 @@ export default class InsightsEvidencePage extends LightningElement {
   }
 
   get groups(): readonly Group[] {
-    return this.page ? groupsOf(this.page, this.filter) : [];
+    return this.page ? this.groupsOf(this.page, this.filter) : [];
   }
 
   get hasGroups(): boolean {

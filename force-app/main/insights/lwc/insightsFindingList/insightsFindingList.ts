@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { FindingPageDto } from 'c/insightsEvidenceApi';
 import { fill, userFormat } from 'c/sharedFormat';
+import { memo } from 'c/sharedMemo';
 import { LABELS } from './labels';
 import { type FindingRow, type FindingWords, wordsOf } from './viewModel';
 
@@ -15,9 +16,10 @@ export default class InsightsFindingList extends LightningElement {
 
   labels = LABELS;
   isWhole = false;
+  private readonly wordsOf = memo(wordsOf);
 
   get words(): FindingWords | null {
-    return this.findings && wordsOf(this.findings, this.links);
+    return this.findings && this.wordsOf(this.findings, this.links);
   }
 
   get shown(): readonly FindingRow[] {

@@ -1,5 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { type ScorecardDto, complete, getScorecard, refreshScorecard } from 'c/insightsScorecardApi';
+import { type TrendDto, type TrendLineDto, completeTrend, getTrend } from 'c/insightsTrendApi';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
 import { LABELS } from './labels';
@@ -16,7 +17,14 @@ export default class InsightsScorecardPage extends LightningElement {
     this.load = fromWire(result.data ? { data: complete(result.data) } : result);
   }
 
+  @wire(getTrend, {})
+  receiveTrend({ data }: { data?: TrendDto }): void {
+    this.lines = data ? completeTrend(data).lines : [];
+  }
+
   labels = LABELS;
+  /** None while the trend is on its way, and where it cannot be had: the scorecard stands without it. */
+  lines: readonly TrendLineDto[] = [];
   load: Load<ScorecardDto> = loading();
   isRefreshing = false;
   announcement = '';

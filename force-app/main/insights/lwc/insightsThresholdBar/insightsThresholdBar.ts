@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { memo } from 'c/sharedMemo';
 import { type Bar, barOf } from './viewModel';
 
 /** The values at the levels 0 to 4 as a bar, with a dot at the level that the org reached. */
@@ -11,7 +12,13 @@ export default class InsightsThresholdBar extends LightningElement {
   /** Marks alone, for a row of a table; the values stay in the text alternative. */
   @api isCompact = false;
 
+  private readonly barOf = memo(
+    (thresholds: readonly number[], label: string, value: number | null, level: number | null, unit: string) =>
+      barOf(thresholds, { label, value, level, unit }),
+  );
+
   get bar(): Bar | null {
-    return this.thresholds && barOf(this.thresholds, this);
+    const { thresholds, label, value, level, unit } = this;
+    return thresholds && this.barOf(thresholds, label, value, level, unit);
   }
 }

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto } from 'c/insightsTrendApi';
 import { type Chart, type Day, chartOf } from 'c/insightsTrendLines';
+import { memo } from 'c/sharedMemo';
 import { LABELS } from './labels';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -17,9 +18,10 @@ export default class InsightsTrendChart extends LightningElement {
   labels = LABELS;
   /** Key of the day that has, or had, the focus or the pointer. */
   private active = '';
+  private readonly chartOf = memo(chartOf);
 
   get chart(): Chart | null {
-    return this.line && this.line.points.length > 0 ? chartOf(this.line, this.average, this.zones) : null;
+    return this.line && this.line.points.length > 0 ? this.chartOf(this.line, this.average, this.zones) : null;
   }
 
   /** One stop of the Tab key for the whole picture. */

@@ -3,6 +3,7 @@ import { refreshWired } from 'c/insightsResultsApi';
 import { type TrendDto, completeTrend, getTrend } from 'c/insightsTrendApi';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
+import { memo } from 'c/sharedMemo';
 import { LABELS } from './labels';
 import { type Panel, panelsOf } from './viewModel';
 
@@ -20,6 +21,7 @@ export default class InsightsTrendPage extends LightningElement {
   isRefreshing = false;
   announcement = '';
   private wired: unknown;
+  private readonly panelsOf = memo(panelsOf);
 
   get isLoading(): boolean {
     return this.load.state === 'loading';
@@ -38,7 +40,7 @@ export default class InsightsTrendPage extends LightningElement {
   }
 
   get panels(): readonly Panel[] {
-    return this.trend ? panelsOf(this.trend) : [];
+    return this.trend ? this.panelsOf(this.trend) : [];
   }
 
   get toggleLabel(): string {

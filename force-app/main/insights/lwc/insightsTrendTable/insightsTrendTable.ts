@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto } from 'c/insightsTrendApi';
+import { memo } from 'c/sharedMemo';
 import { LABELS } from './labels';
 import { type TableRow, rowsOf } from './viewModel';
 
@@ -11,9 +12,10 @@ export default class InsightsTrendTable extends LightningElement {
   @api zones: readonly ZoneDto[] = [];
 
   labels = LABELS;
+  private readonly rowsOf = memo(rowsOf);
 
   get rows(): readonly TableRow[] {
-    return this.line ? rowsOf(this.line, this.zones) : [];
+    return this.line ? this.rowsOf(this.line, this.zones) : [];
   }
 
   get hasRows(): boolean {

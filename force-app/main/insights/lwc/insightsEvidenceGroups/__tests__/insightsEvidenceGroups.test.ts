@@ -123,7 +123,8 @@ describe('a row', () => {
       findings: '115 records',
       amount: '$910,000',
       isMeasured: true,
-      flags: 'Close dates moved in a rush',
+      flags: 'c.insights_EvidenceGroups_Flag',
+      flagNames: 'Close dates moved in a rush',
     });
   });
 
