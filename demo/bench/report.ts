@@ -282,7 +282,7 @@ function estimates(): readonly string[] {
     '- **CPU** is a microsecond for each Apex statement, a convention of the local org and no measurement. The platform publishes no figure, and what it spends within collections, JSON and queries is not in it; so the table has a line at ten times the estimate.',
     '- **Heap** is all that Apex makes in a transaction (records read, objects, collections, texts put together), with nothing taken off for what is no longer used: more than is ever held at once. Texts made by methods of String, and Decimals and dates while they are computed with, are not in it. The sizes are those of a Java virtual machine; see local-org/README.md.',
     '- **Time** is that of the local org, which runs the same Apex as JavaScript over SQLite. It shows how the work grows, not how long Salesforce takes.',
-    '- **Duplicate accounts** are kept by id up to 2,000 in a run; beyond that, one that is found both by name and by website counts twice, and the receipt says so. **Lead response** counts whole minutes on the first day and whole hours after it, so that its tallies stay small; the SQL does the same.',
+    '- **Duplicate accounts** are kept by id up to 2,000 in a run; beyond that, one that is found both by name and by website counts twice, and the receipt says so. **Lead response** counts whole minutes on the first day, whole hours within 30 days and whole days after it, so that its tallies stay small; the SQL does the same.',
     '- The ordered pass finds duplicate accounts that stand next to each other by name or website, as the catalogue has it. The generated duplicates do; the SQL compares all with all.',
     '',
   ];

@@ -65,6 +65,7 @@ export class LocalOrg {
   /** Runs waiting jobs until none is left. A failed job is recorded on its AsyncApexJob row. */
   runJobs(userId: string): void {
     this.queue.drain(this.transaction(this.userById(userId)));
+    this.data.saveQueryCache();
   }
 
   addUser(user: NewUser): string {

@@ -16,10 +16,9 @@ export class SObjectValue {
   readonly describe: SObjectDescribe;
   /** Lower-case field name → value, for the fields that were selected or assigned. */
   readonly values = new Map<string, Value>();
-  /** Lower-case relationship name → parent record. */
-  readonly parents = new Map<string, SObjectValue | null>();
-  /** Lower-case relationship name → child records. */
-  readonly children = new Map<string, ApexList>();
+  /** Most records have neither parents nor children, so those maps are made when they are asked for. */
+  private ownParents: Map<string, SObjectValue | null> | null = null;
+  private ownChildren: Map<string, ApexList> | null = null;
   /** Lower-case names of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
 
@@ -27,6 +26,18 @@ export class SObjectValue {
     this.describe = describe;
     this.queriedFields = queriedFields;
     heap.bytes += BYTES.record;
+  }
+
+  /** Lower-case relationship name → parent record. */
+  get parents(): Map<string, SObjectValue | null> {
+    this.ownParents ??= new Map();
+    return this.ownParents;
+  }
+
+  /** Lower-case relationship name → child records. */
+  get children(): Map<string, ApexList> {
+    this.ownChildren ??= new Map();
+    return this.ownChildren;
   }
 
   get id(): string | null {
@@ -56,7 +67,7 @@ export class SObjectValue {
   /** Null where the look-up is empty. Throws System.SObjectException when the query selected nothing through the relationship. */
   parent(relationshipName: string): SObjectValue | null {
     const name = relationshipName.toLowerCase();
-    const known = this.parents.get(name);
+    const known = this.ownParents?.get(name);
     if (known !== undefined) return known;
     if (!this.describe.parents.has(name)) throw this.unknown(relationshipName);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
@@ -66,7 +77,7 @@ export class SObjectValue {
   /** The child records a sub-query fetched; an empty list for a record made in code. */
   childList(relationshipName: string): ApexList {
     const name = relationshipName.toLowerCase();
-    const known = this.children.get(name);
+    const known = this.ownChildren?.get(name);
     if (known !== undefined) return known;
     const relationship = this.describe.children.get(name);
     if (relationship === undefined) throw this.unknown(relationshipName);
@@ -83,8 +94,8 @@ export class SObjectValue {
   clone(): SObjectValue {
     const copy = new SObjectValue(this.describe, this.queriedFields);
     for (const [name, value] of this.values) copy.values.set(name, value);
-    for (const [name, parent] of this.parents) copy.parents.set(name, parent);
-    for (const [name, rows] of this.children) copy.children.set(name, rows);
+    if (this.ownParents) copy.ownParents = new Map(this.ownParents);
+    if (this.ownChildren) copy.ownChildren = new Map(this.ownChildren);
     return copy;
   }
 

@@ -9,7 +9,7 @@ const WORKING = 'Working - Contacted';
 const CONVERTED = 'Closed - Converted';
 const LATEST = LAST_DAY * DAY_SECONDS + LATEST_SECOND;
 /** Minutes to the first answer, from the quickest to the slowest. */
-const ANSWERS = [1, 25, 180, 900, 3000, 12_000, 40_000];
+const ANSWERS = [1, 25, 180, 900, 3000, 12_000, 90_000];
 const MINUTE = 60;
 
 /**

@@ -1,4 +1,5 @@
--- Answers are counted in whole minutes on the first day and in whole hours after it, as the receipt of the metric says.
+-- Answers are counted in whole minutes on the first day, in whole hours within 30 days and in whole days after it: so do the collectors,
+-- whose tallies must fit on a record.
 WITH asked AS (SELECT Id, CreatedDate, ConvertedDate, ConvertedContactId, after
   FROM Lead, window
   WHERE IsDeleted = 0 AND org_day(CreatedDate) BETWEEN w AND t),
@@ -19,7 +20,7 @@ waited AS (
   SELECT l.Id, (f.moment - l.CreatedDate) / 60000 AS minutes FROM asked l LEFT JOIN first f ON f.id = l.Id
 ),
 placed AS (
-  SELECT CASE WHEN minutes < 1440 THEN minutes ELSE minutes / 60 * 60 END AS minutes,
+  SELECT CASE WHEN minutes < 1440 THEN minutes WHEN minutes < 43200 THEN minutes / 60 * 60 ELSE minutes / 1440 * 1440 END AS minutes,
     row_number() OVER (ORDER BY minutes IS NULL, minutes) - 1 AS place, count(*) OVER () AS n, count(minutes) OVER () AS answered
   FROM waited
 )
