@@ -26,14 +26,31 @@ import range from '@salesforce/label/c.insights_ReadingReceipt_Range';
 import remedy from '@salesforce/label/c.insights_ReadingReceipt_Remedy';
 import runAs from '@salesforce/label/c.insights_ReadingReceipt_RunAs';
 import skip from '@salesforce/label/c.insights_ReadingReceipt_Skip';
+import skipAccount from '@salesforce/label/c.insights_ReadingReceipt_SkipAccount';
 import skipAmount from '@salesforce/label/c.insights_ReadingReceipt_SkipAmount';
+import skipAmountInHistory from '@salesforce/label/c.insights_ReadingReceipt_SkipAmountInHistory';
 import skipCloseDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCloseDate';
 import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipClosedBeforeCreated';
+import skipConversionTime from '@salesforce/label/c.insights_ReadingReceipt_SkipConversionTime';
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
+import skipDealType from '@salesforce/label/c.insights_ReadingReceipt_SkipDealType';
+import skipForecastAmount from '@salesforce/label/c.insights_ReadingReceipt_SkipForecastAmount';
+import skipHistory from '@salesforce/label/c.insights_ReadingReceipt_SkipHistory';
+import skipLoginAfter from '@salesforce/label/c.insights_ReadingReceipt_SkipLoginAfter';
+import skipNeverOpen from '@salesforce/label/c.insights_ReadingReceipt_SkipNeverOpen';
+import skipOpenAmount from '@salesforce/label/c.insights_ReadingReceipt_SkipOpenAmount';
+import skipOpenCloseDate from '@salesforce/label/c.insights_ReadingReceipt_SkipOpenCloseDate';
 import skipOwner from '@salesforce/label/c.insights_ReadingReceipt_SkipOwner';
+import skipPersonAccount from '@salesforce/label/c.insights_ReadingReceipt_SkipPersonAccount';
+import skipPrice from '@salesforce/label/c.insights_ReadingReceipt_SkipPrice';
+import skipProbability from '@salesforce/label/c.insights_ReadingReceipt_SkipProbability';
 import skipRate from '@salesforce/label/c.insights_ReadingReceipt_SkipRate';
+import skipStageGone from '@salesforce/label/c.insights_ReadingReceipt_SkipStageGone';
+import skipStageOrder from '@salesforce/label/c.insights_ReadingReceipt_SkipStageOrder';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
+import skipStatus from '@salesforce/label/c.insights_ReadingReceipt_SkipStatus';
+import skipTooMany from '@salesforce/label/c.insights_ReadingReceipt_SkipTooMany';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
 import sum from '@salesforce/label/c.insights_ReadingReceipt_Sum';
@@ -76,14 +93,31 @@ export const LABELS = {
   remedy,
   runAs,
   skip,
+  skipAccount,
   skipAmount,
+  skipAmountInHistory,
   skipCloseDate,
   skipClosedBeforeCreated,
+  skipConversionTime,
   skipConvertedDate,
   skipCreatedDate,
+  skipDealType,
+  skipForecastAmount,
+  skipHistory,
+  skipLoginAfter,
+  skipNeverOpen,
+  skipOpenAmount,
+  skipOpenCloseDate,
   skipOwner,
+  skipPersonAccount,
+  skipPrice,
+  skipProbability,
   skipRate,
+  skipStageGone,
+  skipStageOrder,
   skipState,
+  skipStatus,
+  skipTooMany,
   skipped,
   soql,
   sum,
