@@ -162,6 +162,34 @@ test('who holds no permission set is told which to ask for', async () => {
   await context.close();
 });
 
+test('without a permission set every page says which to ask for, in words, and so does the panel on a deal', async () => {
+  const { page, context, faults } = await demo.open('/', 'outsider');
+  for (const path of [
+    '/lightning/n/L2O_Scorecard',
+    '/lightning/n/L2O_Assessment',
+    '/lightning/n/L2O_Results',
+    '/lightning/o/Assessment__c/list',
+    `/lightning/r/Assessment__c/${demo.card.assessment?.id}/view`,
+  ]) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByText(/These permission sets (show|grant) it: L2O Assess, L2O Manage/).waitFor();
+    assert.equal(await page.getByText('Apex').count(), 0, path);
+    assert.deepEqual(await faultsOf(page), [], path);
+  }
+  await page.goto(new URL(`/lightning/r/Opportunity/${openDeal().id}/view`, page.url()).href);
+  const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
+  for (const said of [
+    'You do not have access',
+    'Nothing was changed',
+    'Ask your admin for the L2O View permission set',
+  ])
+    await panel.getByText(said).waitFor();
+  assert.equal(await page.getByText('Apex').count(), 0);
+  assert.deepEqual(await faultsOf(page), [], 'the panel on a deal');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('who loses the permission set while the page is open gets a panel that names it', async () => {
   const { page, context } = await demo.open('/lightning/n/L2O_Scorecard', 'seller');
   await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
@@ -173,7 +201,7 @@ test('who loses the permission set while the page is open gets a panel that name
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   await panel.waitFor();
   const text = await panel.innerText();
-  for (const said of ['You do not have access', 'Nothing was changed', 'the L2O Assess permission set'])
+  for (const said of ['You do not have access', 'Nothing was changed', 'L2O Assess to take part'])
     assert.ok(text.includes(said), `${said}: ${text}`);
   assert.deepEqual(await faultsOf(page), [], 'the panel');
   await context.close();
@@ -195,6 +223,24 @@ test('without an assessment each tab says what it will show and how to get there
   await seller.page.getByRole('heading', { name: 'No assessment is open' }).waitFor();
   assert.deepEqual(await faultsOf(seller.page), [], 'nothing to answer');
   await seller.context.close();
+});
+
+test('a model with a missing text gets a panel that names the text and says who can mend it', async () => {
+  const { store } = demo.org.data;
+  const texts = store.object('ModelText__mdt');
+  const [text] = store.find(texts, 'Key__c', 'question.icp-1.title');
+  assert.ok(text, 'the model has this text');
+  const words = text.get('text__c') ?? null;
+  store.update(texts, String(text.get('id')), new Map([['text__c', null]]));
+  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
+  for (const said of ['question.icp-1.title', 'Ask your admin to check the custom metadata'])
+    await panel.getByText(said).first().waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'a missing text');
+  store.update(texts, String(text.get('id')), new Map([['text__c', words]]));
+  await panel.getByRole('button', { name: 'Try Again' }).click();
+  await page.getByRole('heading', { name: 'What your people claim, what your data proves' }).waitFor();
+  await context.close();
 });
 
 test('a model without its texts gets a panel that says who can mend it', async () => {

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { WizardDto } from '../../force-app/main/assessment/lwc/assessmentApi/types.ts';
 import type { Answer, Answers } from '../../force-app/main/scoring/lwc/scoring/types.ts';
 import '../lwcImports.ts';
 import {
@@ -241,6 +242,82 @@ test('an assessment that is closed meanwhile says what is safe and what to do', 
   for (const said of ['closed', 'Every answer that was saved is safe', 'Start a new assessment'])
     assert.ok(text.includes(said), `${said}: ${text}`);
   assert.deepEqual(await faultsOf(page), [], 'closed meanwhile');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('the owner states technology, without a network too; it moves the quadrant and not the Index', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(page, 'quick', 'Technology');
+  await giveAll(page, QUICK, 1, 12);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('heading', { name: 'Technology, beside the Index' }).waitFor();
+  await page.getByText('Nothing stated. That is allowed').waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'technology, nothing stated');
+  await handIn(page);
+  const before = scoresOf(demo.org, id, demo.managerId);
+  assert.equal(before.index?.quadrant ?? null, null, 'nothing stated, no quadrant');
+
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await page.getByRole('button', { name: 'State it: technology of Technology' }).click();
+  const layer = (name: string) => page.getByRole('radiogroup', { name });
+  await layer('How far has the CRM been built out').getByRole('radio').last().press('3');
+  await page.getByText('One layer is not stated.').waitFor();
+  await page.locator('c-assessment-technology-panel .state', { hasText: 'Saved' }).waitFor();
+  await context.setOffline(true);
+  await layer('How much of the revenue work does AI do').getByRole('radio').last().press('1');
+  const panel = page.getByRole('alert').filter({ hasText: 'Your last choice could not be stored' });
+  for (const said of ['The org did not answer', 'What you chose stays on this page', 'Check your connection'])
+    await panel.getByText(said).waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'technology, not stored');
+  await context.setOffline(false);
+  await panel.waitFor({ state: 'detached' });
+  const { assessment } = wizardOf(demo.org, id, demo.managerId);
+  assert.deepEqual([assessment.crmLevel, assessment.aiLevel], [3, 1]);
+  await page.getByText('Technology 3: the higher of the two layers.').waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'technology, stated');
+
+  // Source: docs/scoring.md, rule 9: the higher layer against the Index, both split at 2.0.
+  const after = scoresOf(demo.org, id, demo.managerId);
+  assert.equal(after.index?.level, before.index?.level);
+  const isDesigned = (after.index?.level ?? NaN) >= 2;
+  assert.equal(after.index?.quadrant, isDesigned ? 'revenueMachineCorner' : 'technologyAheadOfDesign');
+  assert.equal(after.index?.technology, 3);
+  await page.getByRole('button', { name: 'Take back: AI layer' }).click();
+  await until('the AI layer is taken back', () => wizardOf(demo.org, id, demo.managerId).assessment.aiLevel === null);
+  assert.equal(scoresOf(demo.org, id, demo.managerId).index?.quadrant, null, 'one layer alone has no quadrant');
+
+  await page.getByRole('button', { name: 'Leave, go on later' }).click();
+  await page.getByText('CRM layer 3 · AI layer not stated').waitFor();
+  await page.getByRole('button', { name: 'Change: technology of Technology' }).click();
+  await page.getByText('For the company · Quick check · Whole company').waitFor();
+  assert.deepEqual(await faultsOf(page), [], 'technology alone');
+  demo.org.callFromComponent('AssessmentController', 'closeAssessment', { assessmentId: id }, demo.managerId);
+  await layer('How far has the CRM been built out').getByRole('radio').last().press('4');
+  await panel.getByText('closed').first().waitFor();
+  const kept = demo.org.callFromComponent(
+    'AssessmentController',
+    'getAssessment',
+    { assessmentId: id },
+    demo.managerId,
+  );
+  assert.equal((kept as WizardDto['assessment']).crmLevel, 3, 'what was stored before it was closed');
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test('who takes part in what another person runs is not asked for technology', async () => {
+  const runs = await demo.open('/lightning/n/L2O_Assessment');
+  const id = await begin(runs.page, 'quick', 'Joined');
+  await runs.context.close();
+  const { page, context, faults } = await demo.open(`/lightning/n/L2O_Assessment?c__assessment=${id}`, 'seller');
+  await page.locator('c-assessment-join lightning-combobox button').click();
+  await page.getByRole('option', { name: 'Sales', exact: true }).click();
+  await page.getByRole('button', { name: /^Join/ }).click();
+  await page.getByText('Question 1 of 12').waitFor();
+  assert.equal(await page.getByText('Technology, beside the Index').count(), 0);
+  await page.goto(`${new URL(page.url()).origin}/lightning/n/L2O_Assessment?c__assessment=${id}&c__section=technology`);
+  await page.getByText('Question 1 of 12').waitFor();
   assert.deepEqual(faults, []);
   await context.close();
 });

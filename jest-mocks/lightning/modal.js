@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 
-/** Stands in for the platform's modal, of which sfdx-lwc-jest has none: opening resolves with no result. */
+/** Stands in for the platform's modal, of which sfdx-lwc-jest has none: opening resolves with no result, and `closed` is told of each close. */
 export default class LightningModal extends LightningElement {
   @api label;
   @api size;
@@ -9,5 +9,9 @@ export default class LightningModal extends LightningElement {
 
   static open = jest.fn().mockResolvedValue(undefined);
 
-  close = jest.fn();
+  static closed = jest.fn();
+
+  close(...result) {
+    LightningModal.closed(...result);
+  }
 }

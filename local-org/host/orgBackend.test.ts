@@ -52,7 +52,7 @@ test('a field or record that the user may not see is refused with the code of th
   assert.throws(read(['Widget__c.Nothing__c'], fixture.seller), { status: 400, code: 'INVALID_FIELD' });
   assert.throws(read([], fixture.stranger), { status: 400 });
   assert.throws(() => org.objectInfo('Widget__c', fixture.stranger), { status: 403, code: 'INSUFFICIENT_ACCESS' });
-  assert.throws(() => org.list(LIST, fixture.stranger), { status: 403 });
+  assert.throws(() => org.list(LIST, fixture.stranger), { status: 403, grantedBy: ['Fixture Use'] });
 });
 
 test('a list has the columns the user can read, in the order asked for, and counts all its rows', () => {

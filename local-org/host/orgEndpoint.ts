@@ -50,7 +50,7 @@ const WHOLE_RECORD = '';
 /** The error object that a record adapter hands to a component. */
 function refusal(error: unknown): Answer {
   const fault = error instanceof OrgFault ? error : new OrgFault(500, 'UNKNOWN_EXCEPTION', messageOf(error));
-  const { status, code, message, fieldErrors } = fault;
+  const { status, code, message, fieldErrors, grantedBy } = fault;
   const byField = Object.groupBy(fieldErrors, ({ field }) => field ?? WHOLE_RECORD);
   const { [WHOLE_RECORD]: errors = [], ...ofFields } = byField;
   const output = { errors, fieldErrors: ofFields };
@@ -64,6 +64,8 @@ function refusal(error: unknown): Answer {
       errorType: 'fetchResponse',
       headers: {},
       body: { message, statusCode: status, errorCode: code, ...details },
+      // Beside the platform's object, where no component looks.
+      ...(grantedBy.length === 0 ? {} : { grantedBy }),
     },
   };
 }

@@ -125,13 +125,21 @@ export class OrgFault extends Error {
   readonly status: number;
   readonly code: string;
   readonly fieldErrors: readonly FieldError[];
+  /** Labels of the permission sets that would have granted it: for the app shell, which the platform's own words do not help. */
+  readonly grantedBy: readonly string[];
 
-  constructor(status: number, code: string, message: string, fieldErrors: readonly FieldError[] = []) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    { fieldErrors = [], grantedBy = [] }: Partial<Pick<OrgFault, 'fieldErrors' | 'grantedBy'>> = {},
+  ) {
     super(message);
     this.name = 'OrgFault';
     this.status = status;
     this.code = code;
     this.fieldErrors = fieldErrors;
+    this.grantedBy = grantedBy;
   }
 }
 

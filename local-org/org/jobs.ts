@@ -12,6 +12,7 @@ export function jobQueue(parts: OrgParts, isTest: boolean): JobQueue {
     insertRow: (object, values) => data.importRows(object, [Object.fromEntries(values)])[0] ?? '',
     updateRow: (object, id, values) => data.store.update(data.store.object(object), id, values),
     classId: () => null,
+    stepDone: (step) => parts.stepDone(step),
   };
   const queue = new JobQueue(runtime);
   return queue;

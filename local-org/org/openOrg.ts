@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import '../platform/index.ts';
+import type { JobStep } from '../platform/async.ts';
 import { loadPackage, type ApexSource } from '../apex/index.ts';
 import { loadSchema } from '../schema/load.ts';
+import type { Currencies } from '../schema/standard/currency.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
@@ -20,12 +22,20 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
+  readonly currencies?: Currencies;
+  /** Accounts can be people; default false. */
+  readonly hasPersonAccounts?: boolean;
+  /** First month of the fiscal year, 1 to 12; January when absent. */
+  readonly fiscalYearStartMonth?: number;
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number;
   /** Receives System.debug lines; dropped when absent. */
   readonly log?: (level: string, message: string) => void;
+  /** Told of each start, execute and finish of a batch, with the limits it used. */
+  readonly stepDone?: (step: JobStep) => void;
 }
 
 const ADMINISTRATOR = { firstName: 'Org', lastName: 'Administrator', email: 'administrator@local-org.example' };
@@ -37,13 +47,18 @@ const JANUARY = 1;
  */
 export function openOrg(options: OrgOptions): LocalOrg {
   const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
-  const schema = loadSchema({ packageFolder: options.packageFolder, cacheFolder: cacheFolder ?? null });
+  const schema = loadSchema({
+    packageFolder: options.packageFolder,
+    cacheFolder: cacheFolder ?? null,
+    ...(options.currencies && { currencies: options.currencies }),
+    hasPersonAccounts: options.hasPersonAccounts ?? false,
+  });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
-      fiscalYearStartMonth: JANUARY,
+      fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
       administrator: ADMINISTRATOR,
@@ -58,8 +73,9 @@ export function openOrg(options: OrgOptions): LocalOrg {
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
   });
   data.saveQueryCache();
-  const log = options.log ?? (() => undefined);
-  return new LocalOrg({ schema, data, apex, timeZone, now, log }, database);
+  const ignore = (): undefined => undefined;
+  const { log = ignore, stepDone = ignore } = options;
+  return new LocalOrg({ schema, data, apex, timeZone, now, log, stepDone }, database);
 }
 
 const TEST_CLASS = /@IsTest\b/i;

@@ -1,4 +1,5 @@
 import type { CompiledPackage } from '../apex/index.ts';
+import type { JobStep } from '../platform/async.ts';
 import type { ApexClass, AsyncQueue, Context, Limits, RunningUser } from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
@@ -13,6 +14,8 @@ export interface OrgParts {
   readonly timeZone: string;
   now(): number;
   log(level: string, message: string): void;
+  /** Told of each call of a batch that ended without an exception. */
+  stepDone(step: JobStep): void;
 }
 
 export interface TransactionOptions {

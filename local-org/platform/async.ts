@@ -1,6 +1,16 @@
 import type { Context, Limits, RunningUser } from './context.ts';
 import type { Value } from '../values/value.ts';
 
+/** One call of a job that is over, in a transaction of its own. */
+export interface JobStep {
+  /** The Apex class. */
+  readonly job: string;
+  /** `start`, `execute` or `finish` */
+  readonly method: string;
+  /** What it used. */
+  readonly limits: Limits;
+}
+
 /** What the job queue needs of the org that runs it. */
 export interface OrgRuntime {
   /** A transaction of its own: fresh statics and the given limits, `asyncKind` as stated, `async` this same queue. */
@@ -12,6 +22,8 @@ export interface OrgRuntime {
   updateRow(object: string, id: string, values: ReadonlyMap<string, Value>): void;
   /** Id of the ApexClass row of a class; null when the org keeps none. */
   classId(className: string): string | null;
+  /** Told of each call of a batch that ended without an exception. */
+  stepDone?(step: JobStep): void;
 }
 
 export { JobQueue } from './jobs/queue.ts';

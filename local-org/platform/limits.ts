@@ -1,4 +1,5 @@
 import { ApexException } from '../values/exception.ts';
+import { heap } from '../values/heap.ts';
 import type { Context, LimitName, Limits } from './context.ts';
 import { type Body, platformClass } from './registry.ts';
 
@@ -41,11 +42,12 @@ const NOUNS: Readonly<Record<LimitName, string>> = {
 const CPU_MS_PER_STATEMENT = 0.001;
 /** How far beyond the limit the estimate may go before the transaction ends: far enough that only an endless loop gets there. */
 const CPU_TOLERANCE = 20;
-/** Not counted as the platform counts them: heap is not measured, CPU time estimated and refused late. */
+/** Not counted as the platform counts them: heap is estimated from above and never refused, CPU time is estimated and refused late. */
 const NOT_ENFORCED = new Set<LimitName>(['cpu', 'heap']);
 
 class Counters implements Limits {
   statements = 0;
+  private readonly heapBefore = heap.bytes;
   private readonly most: Readonly<Record<LimitName, number>>;
   private readonly counts = new Map<LimitName, number>();
 
@@ -54,6 +56,10 @@ class Counters implements Limits {
   }
 
   charge(name: LimitName, amount: number): void {
+    if (name === 'heap') {
+      this.counts.set(name, (this.counts.get(name) ?? 0) + amount);
+      return;
+    }
     const used = this.used(name) + amount;
     if (name === 'cpu' && used > this.most.cpu * CPU_TOLERANCE)
       throw new ApexException('System.LimitException', 'Apex CPU time limit exceeded');
@@ -64,6 +70,7 @@ class Counters implements Limits {
 
   used(name: LimitName): number {
     if (name === 'cpu') return Math.round(this.statements * CPU_MS_PER_STATEMENT);
+    if (name === 'heap') return heap.bytes - this.heapBefore + (this.counts.get(name) ?? 0);
     return this.counts.get(name) ?? 0;
   }
 

@@ -9,8 +9,10 @@ export function refusingNull(bodies: Bodies): Record<string, Body> {
 }
 
 function guarded(body: Body): Body {
-  return (context, ...args: unknown[]) => {
-    if (args.includes(null)) throw nullPointer('Argument cannot be null.');
-    return body(context, ...args);
+  return (context, first: unknown, second: unknown, third: unknown, ...rest: unknown[]) => {
+    if (first === null || second === null || third === null || rest.includes(null))
+      throw nullPointer('Argument cannot be null.');
+    // Calls with few arguments, which are nearly all, need no list of them.
+    return rest.length === 0 ? body(context, first, second, third) : body(context, first, second, third, ...rest);
   };
 }

@@ -1,3 +1,4 @@
+import { countText } from '../values/heap.ts';
 import type { ApexDatetime } from '../values/datetime.ts';
 import type { ApexList, ApexSet } from '../values/collections.ts';
 import { equals, toText } from '../values/operators.ts';
@@ -50,7 +51,7 @@ function valueText(context: Context, value: Value): string {
 }
 
 function join(context: Context, items: readonly Value[], mark: string): string {
-  return items.map((item) => (item === null ? '' : valueText(context, item))).join(mark);
+  return countText(items.map((item) => (item === null ? '' : valueText(context, item))).join(mark));
 }
 
 /** Source: "Object" members every Apex value has. */

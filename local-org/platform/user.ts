@@ -23,7 +23,7 @@ platformClass({
     'getLanguage(): String': (context) => context.user.language,
     'getUserType(): String': () => 'Standard',
     'getDefaultCurrency(): String': () => 'USD',
-    'isMultiCurrencyOrganization(): Boolean': () => false,
+    'isMultiCurrencyOrganization(): Boolean': (context) => context.schema.object('CurrencyType') !== undefined,
     'getOrganizationId(): Id': () => ORGANIZATION_ID,
     'getOrganizationName(): String': () => ORGANIZATION_NAME,
   },

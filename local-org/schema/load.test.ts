@@ -113,6 +113,14 @@ test('a cached reading is used until its file changes', () => {
   rmSync(folder, { recursive: true });
 });
 
+// "Person Account Record Types" and "Account", Object Reference: IsPersonAccount is there where person accounts are enabled.
+test('accounts can be people where that is switched on', () => {
+  const flag = (hasPersonAccounts: boolean): boolean | undefined =>
+    loadSchema({ packageFolder: null, hasPersonAccounts }).object('Account')?.fields.has('ispersonaccount');
+  assert.equal(flag(false), false);
+  assert.equal(flag(true), true);
+});
+
 test('key prefixes are all different', () => {
   const prefixes = schema.objects.map((object) => object.keyPrefix);
   assert.equal(new Set(prefixes).size, prefixes.length);

@@ -8,7 +8,9 @@ import type { Fault } from './read/xml.ts';
 import { hasShareTable, shareDraft } from './shares.ts';
 import { readSources } from './sourceCache.ts';
 import type { Source } from './sources.ts';
+import { currencyObjects, withCurrency, type Currencies } from './standard/currency.ts';
 import { NAME_DRAFT } from './standard/name.ts';
+import { withPeople } from './standard/personAccounts.ts';
 import { standardDraft } from './standard/notation.ts';
 import { SALES_OBJECTS } from './standard/sales.ts';
 import { SERVICE_OBJECTS } from './standard/service.ts';
@@ -21,6 +23,10 @@ export interface SchemaOptions {
   readonly packageFolder: string | null;
   /** Default: all that the local org describes. */
   readonly standardObjects?: readonly StandardObject[];
+  /** Absent: the organisation has one currency, and nothing says which. */
+  readonly currencies?: Currencies;
+  /** Accounts can be people; default false. */
+  readonly hasPersonAccounts?: boolean;
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -33,8 +39,13 @@ export function loadSchema(options: SchemaOptions): Schema {
     options.packageFolder === null
       ? { sources: [], faults: [] }
       : readSources(options.packageFolder, options.cacheFolder ?? null);
-  const standard = (options.standardObjects ?? STANDARD_OBJECTS).map(standardDraft);
-  const drafts = assemble(standard, sources, faults);
+  const { currencies } = options;
+  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)].map(
+    standardDraft,
+  );
+  const drafts = assemble(standard, sources, faults).map((draft) =>
+    withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
+  );
   const objects = describeAll(drafts);
   const schema = makeSchema(objects, sources);
   faults.push(...metadataFaults(schema));

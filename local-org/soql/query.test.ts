@@ -194,3 +194,17 @@ test('sums beyond 2^53 stay exact', () => {
   ]);
   assert.equal(String(big.rows('SELECT SUM(Amount) total FROM Opportunity')[0]?.get('total')), '18000000000000000.02');
 });
+
+// "Querying All Records with a SOQL Statement", Apex Developer Guide; "queryAll()", SOAP API Developer Guide.
+test('archived activities are seen with ALL ROWS only', () => {
+  const subject = 'An old call';
+  org.data.importRows('Task', [
+    { Subject: subject, IsArchived: true },
+    { Subject: subject, IsArchived: false },
+    { Subject: subject, IsArchived: true, IsDeleted: true },
+  ]);
+  const count = (rest: string): number => org.count(`SELECT COUNT() FROM Task WHERE Subject = '${subject}' ${rest}`);
+  assert.equal(count(''), 1);
+  assert.equal(count('AND IsArchived = TRUE'), 0);
+  assert.equal(count('AND IsDeleted = FALSE ALL ROWS'), 2);
+});

@@ -2,6 +2,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import type { Context } from '../platform/context.ts';
 import type { SObjectDescribe } from '../schema/types.ts';
 import type { Formula } from '../store/formula/formula.ts';
+import { BYTES, countText, heap } from '../values/heap.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { Value } from '../values/value.ts';
 
@@ -59,7 +60,12 @@ export class RecordShape {
 
   record(row: RawRow, context: Context): SObjectValue {
     const record = new SObjectValue(this.describe, this.selected);
-    for (const cell of this.cells) record.values.set(cell.name, cell.decode(row[cell.index]));
+    heap.bytes += BYTES.cell * this.cells.length;
+    for (const cell of this.cells) {
+      const value = cell.decode(row[cell.index]);
+      if (typeof value === 'string') countText(value);
+      record.values.set(cell.name, value);
+    }
     for (const cell of this.formulas) record.values.set(cell.name, formulaValue(cell, row, context));
     for (const [name, shape] of this.parents) {
       const isThere = (row[shape.idIndex] ?? null) !== null;

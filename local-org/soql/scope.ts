@@ -22,6 +22,15 @@ export interface Rights {
 
 const MAX_PARENT_LEVELS = 5;
 
+/** Objects whose rows are archived when they are old. */
+const ACTIVITIES = new Set(['Task', 'Event']);
+
+/** Fields that take a row out of sight of queries without ALL ROWS. Source: queryAll(), SOAP API Developer Guide. */
+function hidingFields(object: SObjectDescribe): readonly string[] {
+  const fields = ACTIVITIES.has(object.name) ? ['IsDeleted', 'IsArchived'] : ['IsDeleted'];
+  return fields.filter((name) => object.fields.has(name.toLowerCase()));
+}
+
 /** Turns the names of one SELECT into columns, joining parents as they are met. */
 export class Scope {
   readonly object: SObjectDescribe;
@@ -64,7 +73,7 @@ export class Scope {
     const visible = this.rights.isShared
       ? visibleRows(this.store.schema, this.rights.access, this.object, this.alias, 'read')
       : null;
-    const isLive = !isAllRows && this.object.fields.has('isdeleted') ? [`${this.alias}."IsDeleted" = 0`] : [];
+    const isLive = isAllRows ? [] : hidingFields(this.object).map((name) => `${this.alias}.${quoted(name)} = 0`);
     return visible === null ? isLive : [...isLive, visible];
   }
 

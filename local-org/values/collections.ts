@@ -1,5 +1,6 @@
 import { ApexException } from './exception.ts';
 import { Guarded } from './guarded.ts';
+import { BYTES, heap } from './heap.ts';
 import { isSameElement, type Key, keyText, slotOf } from './keys.ts';
 import type { Value } from './value.ts';
 
@@ -13,6 +14,7 @@ export class ApexList extends Guarded {
     super();
     this.items = items;
     this.elementType = elementType;
+    heap.bytes += BYTES.collection + BYTES.item * items.length;
   }
 
   get size(): number {
@@ -30,19 +32,23 @@ export class ApexList extends Guarded {
 
   add(value: Value): void {
     this.beforeChange();
+    heap.bytes += BYTES.item;
     this.items.push(value);
   }
 
   /** Inserts before `index`, which may be the size. */
   insert(index: number, value: Value): void {
     this.beforeChange();
+    heap.bytes += BYTES.item;
     if (index !== this.items.length) this.checked(index);
     this.items.splice(index, 0, value);
   }
 
   addAll(values: Iterable<Value>): void {
     this.beforeChange();
-    for (const value of [...values]) this.items.push(value);
+    const added = [...values];
+    heap.bytes += BYTES.item * added.length;
+    for (const value of added) this.items.push(value);
   }
 
   removeAt(index: number): Value {
@@ -92,6 +98,7 @@ export class ApexSet extends Guarded {
   constructor(values: Iterable<Value> = [], elementType: string | null = null) {
     super();
     this.elementType = elementType;
+    heap.bytes += BYTES.collection;
     for (const value of values) this.add(value);
   }
 
@@ -114,6 +121,7 @@ export class ApexSet extends Guarded {
     const slot = slotOf(this.index, value);
     if (this.index.has(slot)) return false;
     this.index.set(slot, { key: value });
+    heap.bytes += BYTES.entry;
     return true;
   }
 
@@ -156,6 +164,7 @@ export class ApexMap extends Guarded {
     super();
     this.keyType = keyType;
     this.valueType = valueType;
+    heap.bytes += BYTES.collection;
     for (const [key, value] of entries) this.put(key, value);
   }
 
@@ -179,6 +188,7 @@ export class ApexMap extends Guarded {
     const entry = this.index.get(slot);
     if (entry === undefined) {
       this.index.set(slot, { key, value });
+      heap.bytes += BYTES.entry;
       return null;
     }
     const previous = entry.value;

@@ -101,11 +101,25 @@ export function isLeapYear(year: number): boolean {
 
 /** Days since 1970-01-01, with overflow carried over. */
 export function dayNumber(year: number, month: number, day: number): number {
-  // Date.UTC reads years 0–99 as 1900–1999, so the year is set apart.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / DAY_MS;
+  // Years that begin in March, so that the leap day comes last; eras of 400 years, which all have the same days.
+  const months = year * MONTHS + month - 1 - FEBRUARY;
+  const marchYear = Math.floor(months / MONTHS);
+  const era = Math.floor(marchYear / ERA_YEARS);
+  const yearOfEra = marchYear - era * ERA_YEARS;
+  const dayOfYear = Math.floor((MONTH_DAYS * (months - marchYear * MONTHS) + 2) / 5);
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * ERA_DAYS + yearOfEra * YEAR_DAYS + leapDays + dayOfYear + day - 1 - EPOCH;
 }
+
+const MONTHS = 12;
+const FEBRUARY = 2;
+/** Five months from March, or from August, have 153 days. */
+const MONTH_DAYS = 153;
+const YEAR_DAYS = 365;
+const ERA_YEARS = 400;
+const ERA_DAYS = 146_097;
+/** 1970-01-01 from 0000-03-01, in days. */
+const EPOCH = 719_468;
 
 export function calendarDay(days: number): CalendarDay {
   const date = new Date(days * DAY_MS);

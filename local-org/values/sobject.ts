@@ -1,6 +1,7 @@
 import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
 import { ApexList } from './collections.ts';
 import { ApexException } from './exception.ts';
+import { BYTES, heap } from './heap.ts';
 import { keyText } from './keys.ts';
 import type { Value } from './value.ts';
 
@@ -25,6 +26,7 @@ export class SObjectValue {
   constructor(describe: SObjectDescribe, queriedFields: ReadonlySet<string> | null = null) {
     this.describe = describe;
     this.queriedFields = queriedFields;
+    heap.bytes += BYTES.record;
   }
 
   get id(): string | null {
@@ -43,6 +45,7 @@ export class SObjectValue {
     const name = fieldName.toLowerCase();
     if (!this.isAggregate) this.field(name, fieldName);
     this.values.set(name, value);
+    heap.bytes += BYTES.cell;
   }
 
   /** True for a field that was selected or assigned, whatever its value. */

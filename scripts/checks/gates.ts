@@ -1,6 +1,6 @@
 import type { Gate } from './gate.ts';
 
-/** Every gate, those that take longest first. A new gate is one more entry. */
+/** Every gate, those that take longest first. A new gate, a benchmark with limits too, is one more entry. */
 export const GATES: readonly Gate[] = [
   {
     name: 'apex-types',
@@ -163,6 +163,15 @@ export const GATES: readonly Gate[] = [
     needsJava: false,
     judges: 'tests',
     load: async () => (await import('../mutation/scoring.ts')).checkScoringMutants,
+  },
+  {
+    name: 'bench',
+    title: 'Small benchmark: bounds of a chunk, SQL peer',
+    speed: 'full',
+    group: 'bench',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('./bench/check.ts')).checkBench,
   },
   {
     name: 'graph',

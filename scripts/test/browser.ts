@@ -4,10 +4,19 @@ import { runAndReport } from './report.ts';
 
 /** `npm run test:browser`: assessments, results, evidence, trend and the sandbox in Chromium, end to end; apart from `npm test` for their length. */
 process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
-  { name: 'Browser: answering, end to end', command: nodeTest('demo/browser/wizard.test.ts'), count: nodeTestCount },
   {
-    name: 'Browser: results, records, sandbox',
-    command: nodeTest('demo/browser/results.test.ts', 'demo/browser/lws.test.ts'),
+    name: 'Browser: answering, end to end',
+    command: nodeTest('demo/browser/wizard.test.ts', 'demo/browser/facts.test.ts'),
+    count: nodeTestCount,
+  },
+  {
+    name: 'Browser: restart, results, records, sandbox, set-up',
+    command: nodeTest(
+      'demo/browser/restart.test.ts',
+      'demo/browser/results.test.ts',
+      'demo/browser/lws.test.ts',
+      'demo/browser/setup.test.ts',
+    ),
     count: nodeTestCount,
   },
   {

@@ -1,10 +1,11 @@
 import { day, HISTORY, inYear, percent, QUARTERS, type Rates } from './terms.ts';
 
 const WON_IN_YEAR = `Opportunity o WHERE IsWon AND ${inYear('CloseDate')}`;
-const WON_LINES = `OpportunityLineItem l JOIN Opportunity o ON o.Id = l.OpportunityId
+/** Lines with a list price of deals won in the year. */
+export const WON_LINES = `OpportunityLineItem l JOIN Opportunity o ON o.Id = l.OpportunityId
   WHERE o.IsWon AND ${inYear('o.CloseDate')} AND l.ListPrice > 0`;
-/** Quantities carry two places more than they should beside a price. */
-const DISCOUNT = '100 * (1 - SUM(l.TotalPrice) / SUM(l.ListPrice * l.Quantity / 100.0))';
+/** Discount in percent over the lines. Quantities carry two places more than they should beside a price. */
+export const DISCOUNT = '100 * (1 - SUM(l.TotalPrice) / SUM(l.ListPrice * l.Quantity / 100.0))';
 
 /** Commercial Governance. */
 export const COMMERCIAL: Rates = {

@@ -14,8 +14,8 @@ import {
 
 const UNANSWERED = 9e15;
 
-/** The first answer to each lead of the year. A conversion takes the call along to the contact. */
-const ANSWERS = `SELECT (MIN(
+/** Hours to the first answer to each lead of the year, beyond any number without one. A conversion takes the call along to the contact. */
+export const ANSWERS = `SELECT Id, (MIN(
     COALESCE((SELECT MIN(CompletedDateTime) FROM Task WHERE WhoId = l.Id), ${UNANSWERED}),
     COALESCE((SELECT MIN(CompletedDateTime) FROM Task WHERE WhoId = l.ConvertedContactId), ${UNANSWERED}),
     COALESCE((SELECT MIN(CreatedDate) FROM LeadHistory WHERE LeadId = l.Id AND Field = 'Status'), ${UNANSWERED}),
@@ -23,7 +23,7 @@ const ANSWERS = `SELECT (MIN(
   ) - CreatedDate) / 3600000.0 AS v FROM Lead l WHERE ${momentInYear('CreatedDate')}`;
 
 /** Something on the account within thirty days after the close. */
-const FOLLOWED = ['Contract', '"Order"', 'Asset', '"Case"', 'Task']
+export const FOLLOWED = ['Contract', '"Order"', 'Asset', '"Case"', 'Task']
   .map(
     (object) => `EXISTS (SELECT 1 FROM ${object} f WHERE f.AccountId = o.AccountId
       AND ${dayOf('f.CreatedDate')} > o.CloseDate AND ${dayOf('f.CreatedDate')} <= date(o.CloseDate, '+30 days'))`,
@@ -35,7 +35,7 @@ export const HANDOFFS: Rates = {
   'lead-response': `SELECT ${quantile(0.5, ANSWERS)} AS value`,
   'leads-untouched': percent(
     `Status = 'Open - Not Contacted' AND NOT EXISTS (SELECT 1 FROM Task WHERE WhoId = l.Id AND CompletedDateTime IS NOT NULL)`,
-    `Lead l WHERE ${momentInYear('CreatedDate')} AND CreatedDate < ${startOf(-13)}`,
+    `Lead l WHERE ${momentInYear('CreatedDate')} AND CreatedDate < ${startOf(-14)}`,
   ),
   'won-handed-over': percent(
     FOLLOWED,

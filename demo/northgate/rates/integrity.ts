@@ -2,7 +2,8 @@ import { ACTIVITY, dayOf, HISTORY, inYear, percent, QUARTERS, startOf, type Rate
 
 const DOMAIN = `(WITH bare AS (SELECT replace(replace(replace(lower(Website), 'https://', ''), 'http://', ''), 'www.', '') || '/' AS text)
   SELECT substr(text, 1, instr(text, '/') - 1) FROM bare)`;
-const NAMES = `names AS MATERIALIZED (
+/** Accounts with what equal ones share. */
+export const NAMES = `names AS MATERIALIZED (
   SELECT Id, COALESCE(ParentId, Id) AS family, replace(lower(Name), ' ltd', '') AS name,
     CASE WHEN Website IS NULL OR ${DOMAIN} IN ('gmail.com', 'outlook.com') THEN NULL ELSE ${DOMAIN} END AS domain FROM Account)`;
 

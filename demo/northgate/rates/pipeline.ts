@@ -1,9 +1,12 @@
 import { ACTIVITY, day, dayOf, HISTORY, inYear, percent, quantile, startOf, type Rates } from './terms.ts';
 
-const CLOSED_IN_YEAR = `Opportunity WHERE IsClosed AND ${inYear('CloseDate')}`;
-const WON_IN_YEAR = `Opportunity WHERE IsWon AND ${inYear('CloseDate')}`;
+/** Deals closed in the year, as the rows of a SELECT. */
+export const CLOSED_IN_YEAR = `Opportunity WHERE IsClosed AND ${inYear('CloseDate')}`;
+/** Deals won in the year, as the rows of a SELECT. */
+export const WON_IN_YEAR = `Opportunity WHERE IsWon AND ${inYear('CloseDate')}`;
 const CYCLES = `SELECT julianday(CloseDate) - julianday(${dayOf('CreatedDate')}) AS v FROM ${WON_IN_YEAR}`;
-const STEPS = `${HISTORY}, steps AS (
+/** History rows that stand in a place of the order, with the place before. */
+export const STEPS = `${HISTORY}, steps AS (
   SELECT OpportunityId, place, LAG(place) OVER (PARTITION BY OpportunityId ORDER BY number) AS lastPlace FROM history WHERE place IS NOT NULL)`;
 
 /** Pipeline & Stage Design. */

@@ -9,7 +9,7 @@ export function arithmetic(scope: Scope, operator: BinaryOperator, left: Code, r
   const { types } = scope;
   if (left.type === types.none || right.type === types.none) fail(at, 'A void value has no operators');
   if (operator === '+' && (left.type.base === 'string' || right.type.base === 'string'))
-    return code(types.string, `(${text(left)} + ${text(right)})`, true);
+    return code(types.string, `R.countText(${text(left)} + ${text(right)})`, true);
   if (left.type.base === 'boolean' && right.type.base === 'boolean' && '&|^'.includes(operator))
     return code(types.boolean, `Boolean(${nonNull(left)} ${operator} ${nonNull(right)})`, true);
   if (left.type.base === 'date' && right.type.isWhole && (operator === '+' || operator === '-'))

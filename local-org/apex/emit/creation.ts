@@ -1,3 +1,4 @@
+import { BYTES } from '../../values/heap.ts';
 import type { Expression, ExpressionOf, NewExpression } from '../ast.ts';
 import { chooseOverload } from '../types/overloads.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
@@ -13,8 +14,10 @@ import { fail, type Scope } from './scope.ts';
 /** `new Type(…)`. */
 export function creation(scope: Scope, node: NewExpression): Code {
   const type = scope.type(node.type);
-  if (type.symbol)
-    return code(type, `new ${scope.unit.classRef(type.symbol)}()${constructorCall(scope, type.symbol, node)}`, true);
+  if (type.symbol) {
+    const made = `(R.heap.bytes += ${bytesOf(type.symbol)}, new ${scope.unit.classRef(type.symbol)}())`;
+    return code(type, `${made}${constructorCall(scope, type.symbol, node)}`, true);
+  }
   if (type.isRecord) return record(scope, type, node);
   const args = evaluated(scope, node.args);
   if (args.length === 0 || (args.length === 1 && args[0]?.type.isWhole)) {
@@ -33,6 +36,12 @@ export function creation(scope: Scope, node: NewExpression): Code {
   const passed = platformArguments(scope, type, chosen, args, node);
   const made = `${scope.unit.constant(chosen.body)}(${['c', ...passed].join(', ')})`;
   return code(type, isCollection(type) ? `R.typed(${made}, ${namesOf(type)})` : made, true);
+}
+
+/** What an instance is taken to cost. */
+function bytesOf(symbol: ClassSymbol): number {
+  const fields = [...symbol.lineage()].flatMap((owner) => [...owner.fields.values()]);
+  return BYTES.object + BYTES.field * fields.filter((field) => !field.isStatic).length;
 }
 
 function constructorCall(scope: Scope, symbol: ClassSymbol, node: NewExpression): string {

@@ -1,5 +1,6 @@
 import type { ApexClass, ApexMethod, Context } from '../../platform/context.ts';
 import { typeError } from '../../values/exception.ts';
+import { BYTES, heap } from '../../values/heap.ts';
 import type { ApexObject } from '../../values/object.ts';
 import type { EnumValue } from '../../values/value.ts';
 import type { ClassSymbol, MethodSymbol } from '../types/symbols.ts';
@@ -57,6 +58,7 @@ export class CompiledClass implements ApexClass {
   }
 
   allocate(): ApexObject {
+    heap.bytes += BYTES.object + BYTES.field * this.fields.length;
     return new this.script();
   }
 }

@@ -6,6 +6,7 @@ import type { ApexDate } from '../../values/date.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { mathError } from '../../values/exception.ts';
+import { countText, heap } from '../../values/heap.ts';
 import { toId } from '../../values/id.ts';
 import { ApexObject } from '../../values/object.ts';
 import {
@@ -127,6 +128,7 @@ export const runtime = {
   compare,
   compareDecimals,
   count,
+  countText,
   current,
   cursor,
   dateToDatetime,
@@ -135,6 +137,7 @@ export const runtime = {
   dml,
   enumNamed,
   equals,
+  heap,
   isFatal,
   isInstance,
   iterate,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { synchronousLimits } from '../../platform/limits.ts';
+import { asynchronousLimits, synchronousLimits } from '../../platform/limits.ts';
 import { call, compile, contextOf } from './support.ts';
 
 test('statements are counted, and loops ask for the CPU limit', () => {
@@ -34,6 +34,26 @@ test('an endless loop ends at the CPU limit, whatever the code catches', () => {
     () => compiled.classNamed('Probe')?.methods[0]?.invoke(context, null, []),
     /System.LimitException: Apex CPU time limit exceeded/,
   );
+});
+
+// No page publishes what things take; the estimate must grow with what is made, and never shrink.
+test('heap is what the transaction has made so far: objects, collections, texts and records', () => {
+  const used = (statement: string): number => {
+    const compiled = compile([`public class Probe { Integer a; String b; public static void run() { ${statement} } }`]);
+    const context = contextOf(compiled);
+    context.limits = asynchronousLimits();
+    compiled.classNamed('Probe')?.methods[0]?.invoke(context, null, []);
+    return context.limits.used('heap');
+  };
+  assert.equal(used('Integer n = 1;'), 0);
+  assert.equal(used('Probe one = new Probe();'), 16 + 2 * 8);
+  assert.equal(used('List<Integer> all = new List<Integer>(); all.add(1); all.add(2); all.clear();'), 40 + 2 * 8);
+  assert.equal(
+    used("Map<String, Integer> all = new Map<String, Integer>(); all.put('a', 1); all.put('a', 2);"),
+    40 + 48,
+  );
+  assert.equal(used("String one = 'ab'; String two = one + 'cd';"), 8 + 4);
+  assert.ok(used("Account one = new Account(Name = 'x');") >= 64 + 16);
 });
 
 test('coverage counts the runs of each executable line', () => {

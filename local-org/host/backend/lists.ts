@@ -3,7 +3,7 @@ import type { Value } from '../../values/value.ts';
 import { type ListColumn, type ListRequest, type ListResult, OrgFault } from '../orgTypes.ts';
 import { columnPath } from './columns.ts';
 import { conditionOf } from './filters.ts';
-import { fieldInfo } from './objectInfo.ts';
+import { fieldInfo, noObject } from './objectInfo.ts';
 import { nameField, type PathStep, pathText } from './paths.ts';
 import { asFault, queryRows, readablePath, recordData } from './records.ts';
 import type { Session } from './session.ts';
@@ -15,7 +15,7 @@ const MOST_ROWS = 2000;
 export function listRows(session: Session, request: ListRequest): ListResult {
   const object = session.org.schema.object(request.object);
   if (object === undefined || !session.org.data.canAccessObject(session.context, request.object, 'read')) {
-    throw new OrgFault(403, 'INSUFFICIENT_ACCESS', `You don't have access to the object ${request.object}.`);
+    throw noObject(session.org, request.object);
   }
   const columns = columnsOf(session, object, request.columns);
   const { where, binds } = conditions(session, object, request);

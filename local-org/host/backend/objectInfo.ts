@@ -1,3 +1,4 @@
+import type { LocalOrg } from '../../org/localOrg.ts';
 import type { FieldDescribe, FieldType } from '../../schema/types.ts';
 import { type FieldInfo, type ObjectInfo, OrgFault } from '../orgTypes.ts';
 import { nameField } from './paths.ts';
@@ -28,7 +29,7 @@ const DATA_TYPES: Readonly<Record<FieldType, string>> = {
 export function objectInfo({ org, context }: Session, name: string): ObjectInfo {
   const object = org.schema.object(name);
   if (object === undefined || !org.data.canAccessObject(context, name, 'read')) {
-    throw new OrgFault(403, 'INSUFFICIENT_ACCESS', `You don't have access to the object ${name}.`);
+    throw noObject(org, name);
   }
   const fields = [...object.fields.values()].filter((field) => {
     return org.data.canAccessField(context, object.name, field.name, 'read');
@@ -42,6 +43,13 @@ export function objectInfo({ org, context }: Session, name: string): ObjectInfo 
     isCustom: object.kind === 'custom',
     fields: Object.fromEntries(fields.map((field) => [field.name, fieldInfo(field)])),
   };
+}
+
+/** The refusal of an object that is not there, or not for this user. */
+export function noObject(org: LocalOrg, name: string): OrgFault {
+  const sets = [...org.schema.permissionSets.values()];
+  const grantedBy = sets.filter(({ objects }) => objects.get(name.toLowerCase())?.read).map(({ label }) => label);
+  return new OrgFault(403, 'INSUFFICIENT_ACCESS', `You don't have access to the object ${name}.`, { grantedBy });
 }
 
 export function fieldInfo(field: FieldDescribe): FieldInfo {

@@ -79,5 +79,5 @@ function errorsOf(error: ApexException, object: SObjectDescribe): readonly Field
 /** The message of the platform for a record that was not saved; what is wrong stands in the errors. */
 function fault(errors: readonly FieldError[]): OrgFault {
   const message = 'An error occurred while trying to update the record. Please try again.';
-  return new OrgFault(400, errors[0]?.errorCode ?? 'UNKNOWN_EXCEPTION', message, errors);
+  return new OrgFault(400, errors[0]?.errorCode ?? 'UNKNOWN_EXCEPTION', message, { fieldErrors: errors });
 }

@@ -35,10 +35,17 @@ export function removeRecord(recordId: string): Promise<null> {
   return ask({ ask: 'remove', recordId });
 }
 
-/** What an error of the org or of Apex says, for people. */
+/** What an error of the org or of Apex says, for people, with the permission sets that would help. */
 export function messageOf(error: unknown): string {
-  const { body, message } = (error ?? {}) as { body?: { message?: string }; message?: string };
-  return body?.message ?? message ?? String(error);
+  const { body, message, grantedBy = [] } = (error ?? {}) as ErrorShape;
+  const text = body?.message ?? message ?? String(error);
+  return grantedBy.length === 0 ? text : `${text} These permission sets grant it: ${grantedBy.join(', ')}.`;
+}
+
+interface ErrorShape {
+  readonly body?: { readonly message?: string };
+  readonly message?: string;
+  readonly grantedBy?: readonly string[];
 }
 
 function ask<Answer>(request: unknown): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { ApexList } from '../../values/collections.ts';
 import { ApexException } from '../../values/exception.ts';
 import type { ApexObject } from '../../values/object.ts';
+import { BYTES } from '../../values/heap.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { Value } from '../../values/value.ts';
 import type { OrgRuntime } from '../async.ts';
@@ -89,17 +90,35 @@ export class BatchRun {
   /** One call of the job in a fresh transaction; a stateful job keeps what it changed, unless it threw. */
   private step(method: string, args: readonly Value[]): [Context, Value] {
     const context = this.transaction();
+    context.limits.charge(
+      'heap',
+      args.reduce((sum: number, one) => sum + bytesOf(one), 0),
+    );
     const instance = copyInto(context, this.state);
     const result = this.runtime.atomically(context, () =>
       callApex(context, instance, method, new BatchableContextValue(this.job.row.id), ...args),
     );
     if (isInstance(context, instance, 'Database.Stateful')) this.state = instance;
+    this.runtime.stepDone?.({ job: this.job.state.apexType, method, limits: context.limits });
     return [context, result];
   }
 
   private transaction(): Context {
     return this.runtime.newTransaction(this.job.user, 'batch', asynchronousLimits());
   }
+}
+
+/** What the records of a chunk take of the heap: they were read before its transaction began. */
+function bytesOf(value: Value): number {
+  if (value instanceof ApexList)
+    return value.items.reduce((sum: number, item) => sum + bytesOf(item), BYTES.collection);
+  if (!(value instanceof SObjectValue)) return 0;
+  const parents = [...value.parents.values()].reduce((sum, parent) => sum + bytesOf(parent), 0);
+  return [...value.values.values()].reduce((sum: number, cell) => sum + cellBytes(cell), BYTES.record + parents);
+}
+
+function cellBytes(value: Value): number {
+  return BYTES.cell + (typeof value === 'string' ? BYTES.text + value.length : 0);
 }
 
 /** The thrown value, which is always an Error in practice. */

@@ -1,5 +1,6 @@
 import type { Value } from '../../values/value.ts';
 import { nullPointer } from '../../values/exception.ts';
+import { countText } from '../../values/heap.ts';
 import { refusingNull } from '../nulls.ts';
 import { platformClass } from '../registry.ts';
 import type { TypeValue } from '../type.ts';
@@ -30,5 +31,5 @@ platformClass({
 
 function serialize(value: Value, suppressesNulls: boolean | null, isPretty: boolean): string {
   if (suppressesNulls === null) throw nullPointer('Argument cannot be null.');
-  return writeJson(value, { suppressesNulls, isPretty });
+  return countText(writeJson(value, { suppressesNulls, isPretty }));
 }

@@ -47,6 +47,8 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'recordtype',
   'userrole',
   'group',
+  'currencytype',
+  'datedconversionrate',
   'opportunitystage',
   'leadstatus',
   'taskstatus',
@@ -57,6 +59,7 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'apexclass',
   'name',
   'processdefinition',
+  'businessprocess',
 ]);
 
 /**

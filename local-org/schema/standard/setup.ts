@@ -114,6 +114,20 @@ export const SETUP_OBJECTS: readonly StandardObject[] = [
       Name string(80) required
       DeveloperName string(80) required
       SobjectType picklist() required
+      BusinessProcessId reference(BusinessProcess)
+      Description string(255)
+      IsActive boolean
+      NamespacePrefix string(15)`,
+  },
+  {
+    // It has a name and no stages: those of a sales process are metadata ("BusinessProcess", Object Reference and Metadata API).
+    name: 'BusinessProcess',
+    prefix: '019',
+    plural: 'Business Processes',
+    canBeDeleted: false,
+    fields: `
+      Name string(80) required
+      TableEnumOrId picklist(Case|Opportunity|Solution) required createonly
       Description string(255)
       IsActive boolean
       NamespacePrefix string(15)`,

@@ -7,7 +7,10 @@ import type { Effect } from './effect.ts';
 export const lineItem: Effect = {
   objects: ['opportunitylineitem'],
   before: (change) => {
-    if (change.old === null) takeFromEntry(change);
+    if (change.old === null) {
+      takeFromEntry(change);
+      takeCurrency(change);
+    }
     applyTotals(change);
   },
   after: ({ store, row }) => {
@@ -25,6 +28,13 @@ function takeFromEntry({ store, row }: Change): void {
   row.set('productcode', entry.get('productcode') ?? null);
   row.set('listprice', entry.get('unitprice') ?? null);
   if ((row.get('unitprice') ?? null) === null) row.set('unitprice', entry.get('unitprice') ?? null);
+}
+
+/** A line has the currency of its opportunity ("OpportunityLineItem", Object Reference: CurrencyIsoCode). */
+function takeCurrency({ store, row, object }: Change): void {
+  const deal = textOf(row, 'opportunityid');
+  if (!object.fields.has('currencyisocode') || !deal) return;
+  row.set('currencyisocode', store.read(store.object('Opportunity'), deal)?.get('currencyisocode') ?? null);
 }
 
 function applyTotals({ row, assigned }: Change): void {

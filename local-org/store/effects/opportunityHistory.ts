@@ -17,6 +17,7 @@ function addHistory(change: Change): void {
   const { store, row, old, context } = change;
   const history = store.object('OpportunityHistory');
   const values = new Map<string, Value>(WATCHED.map((name) => [name, row.get(name) ?? null]));
+  if (history.fields.has('currencyisocode')) values.set('currencyisocode', row.get('currencyisocode') ?? null);
   values.set('id', store.newId(history));
   values.set('opportunityid', change.id);
   values.set('prevamount', old?.get('amount') ?? null);

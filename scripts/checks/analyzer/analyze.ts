@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   CodeAnalyzer,
@@ -12,7 +12,11 @@ import {
   type Violation,
 } from '@salesforce/code-analyzer-core';
 import { filesBelow } from '../files.ts';
+import { sizeFinding } from '../text/sizes.ts';
 import type { EngineGroup } from './engines.ts';
+
+/** Every run of an engine listens for the end of the process; the planted faults make many. */
+process.setMaxListeners(0);
 
 const CONFIGURATION = path.resolve(import.meta.dirname, '../../../code-analyzer.yml');
 const PACKAGE = 'force-app';
@@ -26,15 +30,16 @@ export interface Analysis {
   readonly violations: readonly Violation[];
   /** What the engine logged as an error while it ran, e.g. that it could not read a file. */
   readonly complaints: readonly string[];
+  /** Why the engine stopped, if it did. */
+  readonly failures: readonly string[];
 }
 
 /**
- * Runs one engine's selected rules on the package below `root` and writes the full report, HTML and JSON. Throws when the engine
- * fails.
+ * Runs one engine's selected rules on the package below `root` and writes the full report, HTML and JSON.
  */
 export async function analyze(root: string, group: EngineGroup): Promise<Analysis> {
   const files = packageFiles(root, group.isForTests);
-  if (files.length === 0) return { violations: [], complaints: [] };
+  if (files.length === 0) return { violations: [], complaints: [], failures: [] };
   mkdirSync(path.join(root, REPORTS), { recursive: true });
   const yaml = readFileSync(CONFIGURATION, 'utf8');
   const analyzer = new CodeAnalyzer(CodeAnalyzerConfig.fromYamlString(`log_folder: ${REPORTS}\n${yaml}`, root));
@@ -44,17 +49,22 @@ export async function analyze(root: string, group: EngineGroup): Promise<Analysi
   const rules = await analyzer.selectRules([...group.selectors], { workspace });
   const results = await analyzer.run(rules, { workspace });
   writeReport(root, group.name, results);
-  const failures = results.getViolations().filter((violation) => ENGINE_FAILURE.test(violation.getRule().getName()));
-  if (failures.length > 0) {
-    throw new Error(`Code Analyzer, ${group.name}: ${failures.map((one) => one.getMessage()).join('\n')}`);
-  }
-  return { violations: results.getViolations(), complaints };
+  const isFailure = (one: Violation): boolean => ENGINE_FAILURE.test(one.getRule().getName());
+  const failures = results.getViolations().filter(isFailure);
+  return {
+    violations: results.getViolations().filter((one) => !isFailure(one)),
+    complaints,
+    failures: failures.map((one) => one.getMessage()),
+  };
 }
 
-/** Files of the package that an engine may see; the JavaScript that the build emits beside TypeScript is not among them. */
+/**
+ * Files of the package that an engine may see; the JavaScript that the build emits beside TypeScript is not among them, nor what is too
+ * large to deploy: the text gate names that.
+ */
 function packageFiles(root: string, isForTests: boolean): readonly string[] {
   return filesBelow(path.join(root, PACKAGE), /./).filter((file) => {
-    if (/\/lwc\/.*\.js$/.test(file)) return false;
+    if (/\/lwc\/.*\.js$/.test(file) || sizeFinding(file, statSync(file).size) !== null) return false;
     return isForTests || !file.endsWith('.cls') || !TEST_CLASS.test(readFileSync(file, 'utf8'));
   });
 }

@@ -9,6 +9,8 @@ import { ESLINT, GRAPH, PMD, REGEX, RETIRE, type EngineGroup } from './engines.t
 
 /** Below this, a violation stands in the report only. */
 const LEAST_SEVERITY = SeverityLevel.Moderate;
+/** Where a parser stumbled, as PMD and the graph engine say it: `Invalid syntax at 2:13`. */
+const SYNTAX = /\bat (\d+):\d+/;
 /** Characters of an engine's complaint that are worth showing; a Java stack follows. */
 const MAX_MESSAGE = 240;
 
@@ -31,8 +33,10 @@ export async function checkAnalyzer(root: string): Promise<readonly Finding[]> {
 }
 
 async function check(root: string, group: EngineGroup): Promise<readonly Finding[]> {
-  const { violations, complaints } = await analyze(root, group);
+  const { violations, complaints, failures } = await analyze(root, group);
   return [
+    // Never accepted: an engine that stopped has judged nothing.
+    ...failures.map((failure) => unreadable(root, group, failure)),
     ...complaints
       .map((complaint) => unreadable(root, group, complaint))
       .filter((one) => !isAccepted(one.rule, one.file)),
@@ -43,18 +47,20 @@ async function check(root: string, group: EngineGroup): Promise<readonly Finding
   ];
 }
 
-/** An engine goes on past a file that it cannot read. Throws when the complaint is about the engine itself. */
+/** Some engines go on past a file that they cannot read, others stop. Throws when the complaint is about the engine itself. */
 function unreadable(root: string, group: EngineGroup, complaint: string): Finding {
   const start = complaint.indexOf(root + path.sep);
   if (start < 0) throw new Error(`Code Analyzer, ${group.name}: ${complaint}`);
   const [, file = '', line] = /^([^'"`\s:]+)(?::(\d+))?/.exec(complaint.slice(start)) ?? [];
   const rest = complaint.slice(start + file.length).split('\n');
-  const named = line ?? /\bat (\d+):\d+/.exec(rest.join(' '))?.[1] ?? '1';
+  const named = line ?? SYNTAX.exec(rest.join(' '))?.[1] ?? '1';
   return {
     file: relativeTo(root, file),
     line: Number(named),
     rule: `${group.gate}/unread`,
-    message: (rest.at(-1) ?? complaint).replace(/^[\d:'"`]*\s*/, '').slice(0, MAX_MESSAGE),
+    message: (rest.find((each) => SYNTAX.test(each)) ?? rest.at(-1) ?? complaint)
+      .replace(/^[\s|\d:'"`]*/, '')
+      .slice(0, MAX_MESSAGE),
     remedy:
       'Mend what does not parse there, or write it in a way that the engine can follow; it cannot judge it before.',
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../files.ts';
 
@@ -14,6 +14,9 @@ export interface Bundle {
   readonly apiVersion: number | undefined;
 }
 
+/** Bytes that one file of a component may have (Lightning Web Components Developer Guide, "Component Bundles"). */
+export const MAX_FILE_BYTES = 131_072;
+
 /** Every bundle below force-app, by name. Emitted JavaScript that stands beside its TypeScript is not part of the source. */
 export function bundlesOf(root: string): readonly Bundle[] {
   const folders = new Map<string, string[]>();
@@ -28,6 +31,13 @@ export function bundlesOf(root: string): readonly Bundle[] {
     files: files.filter((file) => !file.endsWith('.xml') && !isEmitted(file, files)),
     apiVersion: apiVersionOf(files),
   }));
+}
+
+/** Files of the bundles whose name matches; those that are too large are the compiler gate's, and not worth the time of a linter. */
+export function lintable(root: string, name: RegExp): readonly string[] {
+  return bundlesOf(root)
+    .flatMap(({ files }) => files)
+    .filter((file) => name.test(file) && statSync(file).size <= MAX_FILE_BYTES);
 }
 
 /** With forward slashes, as findings name files. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type ts from 'typescript';
 import type { Finding } from '../finding.ts';
-import { bundlesOf, relativeTo, type Bundle } from './bundles.ts';
+import { bundlesOf, MAX_FILE_BYTES, relativeTo, type Bundle } from './bundles.ts';
 import { compileOnPlatform, type CompilerFault } from './platform-compiler/compile.ts';
 import { buildOptions, transpile, type Transpiled } from './transpile.ts';
 
@@ -23,8 +23,6 @@ export interface CompiledBundle {
   readonly references: readonly ComponentReference[];
 }
 
-/** Bytes that one file of a component may have (Lightning Web Components Developer Guide, "Component Bundles"). */
-const MAX_FILE_BYTES = 131_072;
 const DEFAULT_API_VERSION = 67;
 
 /** Every bundle of the tree, compiled as the platform does on save. Throws when the compiler itself cannot run. */

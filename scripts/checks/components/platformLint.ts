@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { ESLint, type Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import type { Finding } from '../finding.ts';
-import { bundlesOf } from './bundles.ts';
+import { lintable } from './bundles.ts';
 import { lintFindings } from './lintFindings.ts';
 
 /** Of the plugin, which carries no types. */
@@ -49,7 +49,7 @@ const REVIEW_RULES: Linter.RulesRecord = {
  * what a security reviewer would: globals of the page, code made from text.
  */
 export async function checkPlatformLint(root: string): Promise<readonly Finding[]> {
-  const files = bundlesOf(root).flatMap((bundle) => bundle.files.filter((file) => /\.(ts|js)$/.test(file)));
+  const files = lintable(root, /\.(ts|js)$/);
   if (files.length === 0) return [];
   const eslint = new ESLint({
     cwd: root,
@@ -58,7 +58,7 @@ export async function checkPlatformLint(root: string): Promise<readonly Finding[
     // On the platform a comment does not switch a rule off.
     allowInlineConfig: false,
   });
-  return lintFindings(root, 'platform-lint', await eslint.lintFiles(files), REMEDY);
+  return lintFindings(root, 'platform-lint', await eslint.lintFiles([...files]), REMEDY);
 }
 
 function configuration(): Linter.Config[] {

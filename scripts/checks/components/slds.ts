@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { ESLint, type Linter } from 'eslint';
 import type { Finding } from '../finding.ts';
-import { bundlesOf } from './bundles.ts';
+import { lintable } from './bundles.ts';
 import { lintFindings } from './lintFindings.ts';
 
 /** Of the plugin, which carries no types. */
@@ -20,7 +20,7 @@ const NOT_ASKED: Linter.RulesRecord = {
 
 /** Deprecated classes, private or unsupported styling hooks and overridden blueprints of the Lightning Design System. */
 export async function checkSlds(root: string): Promise<readonly Finding[]> {
-  const files = bundlesOf(root).flatMap((bundle) => bundle.files.filter((file) => /\.(css|html)$/.test(file)));
+  const files = lintable(root, /\.(css|html)$/);
   if (files.length === 0) return [];
   const plugin = createRequire(import.meta.url)('@salesforce-ux/eslint-plugin-slds') as SldsPlugin;
   const eslint = new ESLint({
@@ -29,7 +29,7 @@ export async function checkSlds(root: string): Promise<readonly Finding[]> {
     overrideConfig: [...plugin.configs['flat/recommended'].map(strict), { rules: NOT_ASKED }],
     allowInlineConfig: false,
   });
-  const findings = lintFindings(root, 'slds', await eslint.lintFiles(files), REMEDY);
+  const findings = lintFindings(root, 'slds', await eslint.lintFiles([...files]), REMEDY);
   return findings.map((finding) => ({ ...finding, message: textOf(finding.message) }));
 }
 

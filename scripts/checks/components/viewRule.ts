@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import type { Finding } from '../finding.ts';
-import { bundlesOf } from './bundles.ts';
+import { lintable } from './bundles.ts';
 import { lintFindings } from './lintFindings.ts';
 
 const CONFIGURATION = path.resolve(import.meta.dirname, '../../../eslint.config.mjs');
@@ -40,7 +40,7 @@ const PLATFORM_MODULES = {
  * configuration, and adds what it cannot say about the bundles that are no containers.
  */
 export async function checkViewRule(root: string): Promise<readonly Finding[]> {
-  const files = bundlesOf(root).flatMap((bundle) => bundle.files.filter((file) => file.endsWith('.ts')));
+  const files = lintable(root, /\.ts$/);
   if (files.length === 0) return [];
   const eslint = new ESLint({
     cwd: root,
@@ -52,7 +52,7 @@ export async function checkViewRule(root: string): Promise<readonly Finding[]> {
     ],
     ruleFilter: ({ ruleId }) => RULES.has(ruleId),
   });
-  return lintFindings(root, 'view-rule', await eslint.lintFiles(files), REMEDY);
+  return lintFindings(root, 'view-rule', await eslint.lintFiles([...files]), REMEDY);
 }
 
 const viewsOnly: Linter.Config = {

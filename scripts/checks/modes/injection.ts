@@ -11,6 +11,7 @@ import type { PackageApex, PlacedMethod } from './packageApex.ts';
 const BUILDERS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ReadableQuery: { new: 0, filter: 0, endWith: 0 },
   VisibilityCountUnrestricted: { countOf: 0 },
+  RunPointersUnrestricted: {},
 };
 
 /** SOQL put together outside the builders, and texts handed to a builder that anyone could have written. */

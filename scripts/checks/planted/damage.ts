@@ -33,8 +33,7 @@ export const DAMAGE: readonly Damage[] = [
   contents('does not parse', {
     [SERVICE]: 'public class PlantedService {\n    void a( {\n',
     [`${PAGE}.ts`]: 'import { from',
-    [`${PAGE}.html`]: '<template><c-planted-view',
-    [STYLES]: ':host {\n  display: block;\n',
+    [`${VIEW}.html`]: '<template><p',
     [TAB]: '<CustomTab xmlns="http://soap.sforce.com/2006/04/metadata"><label>',
     [AMOUNT]: 'not XML',
     [LABELS]: '<CustomLabels',

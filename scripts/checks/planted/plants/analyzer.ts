@@ -113,6 +113,7 @@ const ANALYZER: readonly Plant[] = [
 ];
 
 const GRAPH: readonly Plant[] = [
+  swap('the graph engine cannot read a class', 'graph', 'unread', SERVICE, 'count += 1;', 'count += ;'),
   swap(
     'a path from a component writes without a check',
     'graph',

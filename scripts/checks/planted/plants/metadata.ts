@@ -118,6 +118,61 @@ const ROOMS: readonly Plant[] = [
     ],
   },
   {
+    name: 'a component uses one of a higher room',
+    gate: 'rooms',
+    rule: 'rooms/upward',
+    file: 'force-app/main/shared/lwc/plantedLow/plantedLow.ts',
+    at: 'c/plantedApi',
+    edits: [
+      write(
+        'force-app/main/shared/lwc/plantedLow/plantedLow.ts',
+        "/** Stands too low to know it. */\nexport { count } from 'c/plantedApi';\n",
+      ),
+    ],
+  },
+  {
+    name: 'a template uses a component of a higher room',
+    gate: 'rooms',
+    rule: 'rooms/upward',
+    file: 'force-app/main/shared/lwc/plantedLow/plantedLow.html',
+    at: '<c-planted-view',
+    edits: [
+      write(
+        'force-app/main/shared/lwc/plantedLow/plantedLow.html',
+        '<template>\n  <c-planted-view></c-planted-view>\n</template>\n',
+      ),
+    ],
+  },
+  {
+    name: 'the package knows the demo',
+    gate: 'rooms',
+    rule: 'rooms/upward',
+    file: 'force-app/main/shared/lwc/plantedLow/plantedLow.ts',
+    at: 'demo/source',
+    edits: [
+      write(
+        'force-app/main/shared/lwc/plantedLow/plantedLow.ts',
+        "export { fill } from '../../../../../demo/source.ts';\n",
+      ),
+    ],
+  },
+  {
+    name: 'the local org knows a product',
+    gate: 'rooms',
+    rule: 'rooms/upward',
+    file: 'local-org/store/planted.ts',
+    at: 'demo/source',
+    edits: [write('local-org/store/planted.ts', "import '../../demo/source.ts';\n")],
+  },
+  {
+    name: 'a layer of the local org uses one above it',
+    gate: 'rooms',
+    rule: 'rooms/upward',
+    file: 'local-org/store/planted.ts',
+    at: 'apex/index',
+    edits: [write('local-org/store/planted.ts', "import '../apex/index.ts';\n")],
+  },
+  {
     name: 'a file stands in no room',
     gate: 'rooms',
     rule: 'rooms/unknown',

@@ -19,8 +19,8 @@ export function rowsOf(layers: readonly LayerDto[], technology: Technology): rea
   });
 }
 
-/** The technology level in words. Source: docs/scoring.md, rule 9: the higher of the layers. */
+/** The technology level in words. Source: docs/scoring.md, rule 9: the higher of two known layers, none while one is unknown. */
 export function summaryOf({ crm, ai }: Technology): string {
-  const stated = [crm, ai].filter((level) => level !== null);
-  return stated.length === 0 ? LABELS.nothing : fill(LABELS.stated, String(Math.max(...stated)));
+  if (crm === null && ai === null) return LABELS.nothing;
+  return crm === null || ai === null ? LABELS.one : fill(LABELS.stated, String(Math.max(crm, ai)));
 }

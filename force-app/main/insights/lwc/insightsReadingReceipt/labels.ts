@@ -16,6 +16,11 @@ import minimum from '@salesforce/label/c.insights_ReadingReceipt_Minimum';
 import near from '@salesforce/label/c.insights_ReadingReceipt_Near';
 import noneSkipped from '@salesforce/label/c.insights_ReadingReceipt_NoneSkipped';
 import notes from '@salesforce/label/c.insights_ReadingReceipt_Notes';
+import own from '@salesforce/label/c.insights_ReadingReceipt_Own';
+import ownMinimumSample from '@salesforce/label/c.insights_ReadingReceipt_OwnMinimumSample';
+import ownSwitchedOff from '@salesforce/label/c.insights_ReadingReceipt_OwnSwitchedOff';
+import ownThresholds from '@salesforce/label/c.insights_ReadingReceipt_OwnThresholds';
+import ownWeight from '@salesforce/label/c.insights_ReadingReceipt_OwnWeight';
 import presentOnly from '@salesforce/label/c.insights_ReadingReceipt_PresentOnly';
 import range from '@salesforce/label/c.insights_ReadingReceipt_Range';
 import remedy from '@salesforce/label/c.insights_ReadingReceipt_Remedy';
@@ -27,6 +32,7 @@ import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
 import skipOwner from '@salesforce/label/c.insights_ReadingReceipt_SkipOwner';
+import skipRate from '@salesforce/label/c.insights_ReadingReceipt_SkipRate';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
@@ -60,6 +66,11 @@ export const LABELS = {
   near,
   noneSkipped,
   notes,
+  own,
+  ownMinimumSample,
+  ownSwitchedOff,
+  ownThresholds,
+  ownWeight,
   presentOnly,
   range,
   remedy,
@@ -71,6 +82,7 @@ export const LABELS = {
   skipConvertedDate,
   skipCreatedDate,
   skipOwner,
+  skipRate,
   skipState,
   skipped,
   soql,

@@ -9,4 +9,5 @@ export const SKIP_REASONS: Readonly<Record<string, string>> = {
   noConvertedDate: LABELS.skipConvertedDate,
   noAmount: LABELS.skipAmount,
   noOwner: LABELS.skipOwner,
+  noRate: LABELS.skipRate,
 };

@@ -24,6 +24,13 @@ export interface ReceiptWords {
 
 const LOOK_BACKS = { exact: LABELS.exact, near: LABELS.near, none: LABELS.presentOnly } as const;
 
+const OWN: Readonly<Record<string, string>> = {
+  thresholds: LABELS.ownThresholds,
+  weight: LABELS.ownWeight,
+  minimumSample: LABELS.ownMinimumSample,
+  switchedOff: LABELS.ownSwitchedOff,
+};
+
 /** A receipt in words, in the order in which it is checked; facts that were not stored are left out. */
 export function wordsOf(dto: ReceiptDto): ReceiptWords {
   const { reading } = dto;
@@ -64,6 +71,7 @@ function factsOf(
       LABELS.thresholds,
       thresholdSource && fill(LABELS.graded, thresholdSource, thresholdGrade ?? NO_VALUE),
     ),
+    fact('own', LABELS.own, ownOf(stored.own)),
     fact('versions', LABELS.versions, versionsOf(stored)),
     fact('use', LABELS.use, useOf(stored)),
   ];
@@ -93,6 +101,11 @@ function skippedOf(skipped: Receipt['skipped'] | undefined): string {
   return reasons
     .map(([key, count]) => fill(LABELS.skip, userFormat.whole(count), SKIP_REASONS[key] ?? key))
     .join(' · ');
+}
+
+/** What the admin has set, in words; a name without words stays. */
+function ownOf(own: readonly string[] | null | undefined): string {
+  return (own ?? []).map((name) => OWN[name] ?? name).join(', ');
 }
 
 function versionsOf({ metricVersion, modelVersion }: Partial<Receipt>): string {

@@ -68,6 +68,8 @@ export interface Receipt {
   readonly hiddenRows: number | null;
   readonly runAsName: string | null;
   readonly minimumSample: number | null;
+  /** Names of the values that are the admin's own. */
+  readonly own: readonly string[] | null;
   readonly durationMilliseconds: number | null;
   readonly limitUse: LimitUse | null;
   readonly notes: readonly string[] | null;

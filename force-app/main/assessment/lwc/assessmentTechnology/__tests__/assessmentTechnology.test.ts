@@ -36,9 +36,11 @@ describe('c-assessment-technology', () => {
 
   it.each([
     [{ crm: null, ai: null }, 'c.assessment_Technology_Nothing'],
-    [{ crm: 0, ai: null }, 'level 0'],
+    [{ crm: 0, ai: null }, 'c.assessment_Technology_One'],
+    [{ crm: null, ai: 2 }, 'c.assessment_Technology_One'],
     [{ crm: 3, ai: 1 }, 'level 3'],
-    [{ crm: null, ai: 2 }, 'level 2'],
+    [{ crm: 0, ai: 0 }, 'level 0'],
+    [{ crm: 1, ai: 4 }, 'level 4'],
   ])('says what %j comes to: %s', (technology, words) => expect(summary(show(technology))).toBe(words));
 
   it('sends both layers when one changes', () => {

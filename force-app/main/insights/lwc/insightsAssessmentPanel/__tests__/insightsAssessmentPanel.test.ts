@@ -6,34 +6,28 @@ import { getPipeline } from 'c/insightsResultsApi';
 import { getScorecard } from 'c/insightsScorecardApi';
 import { pipeline } from '../../insightsResultsApi/__tests__/fixtures';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
+import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock(
   '@salesforce/apex/PipelineController.getPipeline',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_AssessmentPanel_Widest', () => ({ default: '{0} {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_AssessmentPanel_Reading', () => ({ default: '{0}, {1}' }), { virtual: true });
 
-interface TestAdapter {
-  emit(value: unknown): void;
-  error(body: unknown): void;
-}
 const scores = getScorecard as unknown as TestAdapter;
 const deals = getPipeline as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function show() {
   const panel = createElement('c-insights-assessment-panel', { is: InsightsAssessmentPanel });

@@ -30,6 +30,16 @@ function show(dto: ReceiptDto | null) {
 beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
+describe('what the admin has set', () => {
+  it('is named, and left out where nothing was', () => {
+    expect(factsOf(storing({ own: ['thresholds', 'later'] }))).toMatchObject({
+      own: 'c.insights_ReadingReceipt_OwnThresholds, later',
+    });
+    expect(factsOf(storing({ own: [] }))).not.toHaveProperty('own');
+    expect(factsOf(receipt)).not.toHaveProperty('own');
+  });
+});
+
 describe('c-insights-reading-receipt', () => {
   it('shows value, thresholds, SOQL, notes and remedy', async () => {
     const element = show(receipt);

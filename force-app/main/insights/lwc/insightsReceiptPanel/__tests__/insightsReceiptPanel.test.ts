@@ -4,24 +4,18 @@ import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsReceiptPanel from 'c/insightsReceiptPanel';
 import { getReceipt } from 'c/insightsResultsApi';
 import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
+import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
 
 jest.mock(
   '@salesforce/apex/ResultsController.getReceipt',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 
-interface TestAdapter {
-  emit(value: unknown): void;
-  error(body: unknown): void;
-  getLastConfig(): unknown;
-}
 const adapter = getReceipt as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function show() {
   const panel = createElement('c-insights-receipt-panel', { is: InsightsReceiptPanel });

@@ -6,41 +6,33 @@ import { getResults } from 'c/insightsResultsApi';
 import { getScorecard } from 'c/insightsScorecardApi';
 import { results } from '../../insightsResultsApi/__tests__/fixtures';
 import whole from '../../insightsScorecardApi/__tests__/scorecard.json';
+import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock(
   '@salesforce/apex/ResultsController.getResults',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock(
   '@salesforce/apex/ResultsController.getReceipt',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 
-interface TestAdapter {
-  emit(value: unknown): void;
-  error(body: unknown): void;
-  getLastConfig(): unknown;
-}
 const scores = getScorecard as unknown as TestAdapter;
 const workings = getResults as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 /** Few enough rows for the accessibility checks to stay quick. */
 const fixture = { ...whole, dimensions: whole.dimensions.slice(0, 1), readings: whole.readings.slice(0, 1) };
 const LEVEL = { scope: 'dimension', key: 'icp', figure: 'level' } as const;

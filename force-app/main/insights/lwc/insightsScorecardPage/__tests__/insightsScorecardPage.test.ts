@@ -4,24 +4,18 @@ import { registerSa11yMatcher } from '@sa11y/jest';
 import { getScorecard } from 'c/insightsScorecardApi';
 import InsightsScorecardPage from 'c/insightsScorecardPage';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
+import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
-  () => {
-    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
-    return { default: createApexTestWireAdapter(jest.fn()) };
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  {
+    virtual: true,
   },
-  { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 
-interface TestAdapter {
-  emit(value: unknown): void;
-  error(body: unknown): void;
-  getLastConfig(): unknown;
-}
 const adapter = getScorecard as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function show() {
   const page = createElement('c-insights-scorecard-page', { is: InsightsScorecardPage });

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { brokenBounds } from './bench/bounds.ts';
+import { measure, type Measure } from './bench/measure.ts';
+import { lines, machine, page } from './bench/report.ts';
+import { InputError } from './cli/fault.ts';
+import { run } from './cli/run.ts';
+
+/**
+ * `npm run bench [-- --quick] [--sizes 10000,50000] [--peer 50000] [--out FILE]`: runs the evidence over generated orgs, prints what
+ * it took, and exits with 1 when a bound is broken. Without --quick it also writes docs/scale.md, or the file named.
+ */
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FULL = { sizes: [10_000, 50_000, 100_000, 200_000], peer: 100_000 };
+const QUICK = { sizes: [2000, 6000], peer: 6000 };
+/** Run first and not reported, so that the first size does not pay for compiling. */
+const WARM_UP = 500;
+/** Runs beside the usual one, which looks back on eight. */
+const QUARTERS = [0, 4];
+
+interface Options {
+  readonly sizes: readonly number[];
+  /** Size of the org whose values are compared with SQL. */
+  readonly peer: number;
+  /** Where the page goes; nowhere when undefined. */
+  readonly out: string | undefined;
+}
+
+function options(): Options {
+  const { values } = parsed();
+  const usual = values.quick === true ? QUICK : FULL;
+  const sizes = values.sizes === undefined ? usual.sizes : values.sizes.split(',').map(Number);
+  const peer =
+    values.peer === undefined ? (sizes.includes(usual.peer) ? usual.peer : (sizes.at(-1) ?? 0)) : Number(values.peer);
+  if (![...sizes, peer].every((size) => Number.isInteger(size) && size > 0))
+    throw new InputError(['--sizes and --peer take whole numbers of opportunities, such as 10000,50000.']);
+  const out = values.out ?? (values.quick === true ? undefined : path.join(ROOT, 'docs', 'scale.md'));
+  return { sizes: [...sizes].sort((a, b) => a - b), peer, out };
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        quick: { type: 'boolean' },
+        sizes: { type: 'string' },
+        peer: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new InputError([`${(error as Error).message} This command knows --quick, --sizes, --peer and --out.`]);
+  }
+}
+
+await run(async () => {
+  const { sizes, peer, out } = options();
+  const measures: Measure[] = [];
+  measure(WARM_UP, { isCompared: false, quarters: [] }, () => undefined);
+  for (const size of sizes) {
+    const quarters = size === sizes[0] ? QUARTERS : [];
+    measures.push(measure(size, { isCompared: size === peer, quarters }, (line) => console.error(line)));
+  }
+  const where = machine();
+  console.log(lines(measures).join('\n'));
+  if (out !== undefined) writeFileSync(out, await format(page(measures, where), { parser: 'markdown' }));
+  const broken = brokenBounds(measures);
+  for (const line of broken) console.log(`broken: ${line}`);
+  console.log(broken.length === 0 ? 'every bound holds' : `${broken.length} bounds are broken`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+});

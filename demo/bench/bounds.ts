@@ -1,0 +1,84 @@
+import type { Measure } from './measure.ts';
+import { COUNTERS, END, LIMITS, type Use } from './meter.ts';
+import { isEqual } from './peer/compare.ts';
+
+/** The collector of opportunities, whose chunks the first two bounds are about. */
+export const DEALS = 'OpportunityCollector';
+export const MOST_QUERIES = 12;
+export const MOST_ROWS = 25_000;
+/** Characters that a part of the tallies may have: the length of a long text area. Source: Salesforce Help, Custom Field Types. */
+export const LONGEST_PART = 131_072;
+/**
+ * How much dearer a record may be in the largest org than in the cheapest of the smaller ones. Were the cost of a chunk to grow with
+ * the org, it would be dearer by the ratio of the sizes.
+ */
+export const LINEAR_WITHIN = 1.6;
+
+/** Computing time for each opportunity, in milliseconds; all streams of the run together. */
+export function costOf({ use, opportunities }: Measure): number {
+  return use.cpuMilliseconds / opportunities;
+}
+
+/** A sentence for each bound that does not hold; empty when all do. */
+export function brokenBounds(measures: readonly Measure[]): readonly string[] {
+  return [...measures.flatMap(brokenBy), ...linearity(measures)];
+}
+
+function brokenBy(one: Measure): readonly string[] {
+  const size = `${one.opportunities} opportunities`;
+  const unequal = one.pairs
+    .filter((pair) => !isEqual(pair))
+    .map(
+      ({ day, metric, apex, sql }) => `${metric} on ${day}: Apex ${JSON.stringify(apex)}, SQL ${JSON.stringify(sql)}`,
+    );
+  const uses: readonly [string, Use][] = [
+    [size, one.use],
+    ...[...one.byQuarters].map(([count, use]): [string, Use] => [`${size}, ${count} quarter ends`, use]),
+  ];
+  return [
+    ...uses.flatMap(([name, use]) => brokenLimits(use).map((line) => `${name}: ${line}`)),
+    ...constancy(one),
+    ...unequal,
+  ];
+}
+
+/**
+ * Of the end of a run, which copies tallies and findings many times over, the heap estimate says too little to be held against the
+ * limit: it is reported.
+ */
+function brokenLimits({ jobs, largestPart }: Use): readonly string[] {
+  const deals = jobs.get(DEALS)?.most;
+  const found: string[] = [];
+  if (deals === undefined) found.push('no chunk of opportunities was read');
+  if ((deals?.queries ?? 0) > MOST_QUERIES) found.push(`${deals?.queries} queries in a chunk, at most ${MOST_QUERIES}`);
+  if ((deals?.queryRows ?? 0) > MOST_ROWS) found.push(`${deals?.queryRows} rows in a chunk, at most ${MOST_ROWS}`);
+  if (largestPart > LONGEST_PART) found.push(`a part of the tallies has ${largestPart} characters`);
+  for (const [job, { most }] of jobs)
+    for (const counter of COUNTERS.filter((one) => one !== 'heap' || job !== END))
+      if (most[counter] > LIMITS[counter])
+        found.push(`${job}: ${counter} ${most[counter]}, allowed ${LIMITS[counter]}`);
+  return found;
+}
+
+/** Queries may not depend on how many quarter ends are looked back on. */
+function constancy({ use, byQuarters }: Measure): readonly string[] {
+  const usual = use.jobs.get(DEALS)?.most.queries;
+  return [...byQuarters]
+    .filter(([, other]) => other.jobs.get(DEALS)?.most.queries !== usual)
+    .map(
+      ([count, other]) =>
+        `${other.jobs.get(DEALS)?.most.queries} queries in a chunk with ${count} quarter ends, ${usual} with eight`,
+    );
+}
+
+function linearity(measures: readonly Measure[]): readonly string[] {
+  const largest = measures.at(-1);
+  if (largest === undefined || measures.length < 2) return [];
+  const least = Math.min(...measures.slice(0, -1).map(costOf));
+  const factor = costOf(largest) / least;
+  return factor > LINEAR_WITHIN
+    ? [
+        `a record costs ${factor.toFixed(2)} times as much among ${largest.opportunities} as in the cheapest smaller org, at most ${LINEAR_WITHIN}`,
+      ]
+    : [];
+}

@@ -1,0 +1,20 @@
+-- The day of the close counts: most handovers are made by automation.
+WITH follow AS (
+  SELECT AccountId AS account, org_day(CreatedDate) AS day FROM Contract, window WHERE IsDeleted = 0 AND CreatedDate < after
+  UNION ALL SELECT AccountId, org_day(CreatedDate) FROM "Order", window WHERE IsDeleted = 0 AND CreatedDate < after
+  UNION ALL SELECT AccountId, org_day(CreatedDate) FROM Asset, window WHERE IsDeleted = 0 AND CreatedDate < after
+  UNION ALL SELECT AccountId, org_day(CreatedDate) FROM "Case", window WHERE IsDeleted = 0 AND CreatedDate < after
+  UNION ALL SELECT WhatId, org_day(CreatedDate) FROM Task, window
+    WHERE IsDeleted = 0 AND CreatedDate < after AND WhatId LIKE '001%'
+),
+sold AS (
+  SELECT id, account, close, type FROM deal, window WHERE won AND close BETWEEN w AND date(t, '-30 days')
+),
+followed AS (
+  SELECT DISTINCT s.id FROM sold s JOIN follow f ON f.account = s.account AND f.day BETWEEN s.close AND date(s.close, '+30 days')
+)
+SELECT 100.0 * sum(s.id IN (SELECT id FROM followed)) / count(*) AS value, count(*) AS sample,
+  (SELECT count(*) FROM sold WHERE type IS NULL OR (type = 'new' AND account IS NULL)) AS skipped,
+  CASE WHEN (SELECT count(type) * 2 < count(*) FROM sold) THEN 'unable' END AS outcome
+FROM sold s
+WHERE s.type = 'new' AND s.account IS NOT NULL

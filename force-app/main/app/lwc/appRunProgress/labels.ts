@@ -1,0 +1,67 @@
+import account from '@salesforce/label/c.app_RunProgress_Account';
+import accountByName from '@salesforce/label/c.app_RunProgress_AccountByName';
+import accountByWebsite from '@salesforce/label/c.app_RunProgress_AccountByWebsite';
+import asOf from '@salesforce/label/c.app_RunProgress_AsOf';
+import cancel from '@salesforce/label/c.app_RunProgress_Cancel';
+import cancelled from '@salesforce/label/c.app_RunProgress_Cancelled';
+import completed from '@salesforce/label/c.app_RunProgress_Completed';
+import failed from '@salesforce/label/c.app_RunProgress_Failed';
+import failedHint from '@salesforce/label/c.app_RunProgress_FailedHint';
+import finished from '@salesforce/label/c.app_RunProgress_Finished';
+import finishedStream from '@salesforce/label/c.app_RunProgress_FinishedStream';
+import lead from '@salesforce/label/c.app_RunProgress_Lead';
+import manual from '@salesforce/label/c.app_RunProgress_Manual';
+import none from '@salesforce/label/c.app_RunProgress_None';
+import opportunity from '@salesforce/label/c.app_RunProgress_Opportunity';
+import outdated from '@salesforce/label/c.app_RunProgress_Outdated';
+import percent from '@salesforce/label/c.app_RunProgress_Percent';
+import queued from '@salesforce/label/c.app_RunProgress_Queued';
+import read from '@salesforce/label/c.app_RunProgress_Read';
+import reading from '@salesforce/label/c.app_RunProgress_Reading';
+import records from '@salesforce/label/c.app_RunProgress_Records';
+import resume from '@salesforce/label/c.app_RunProgress_Resume';
+import runNow from '@salesforce/label/c.app_RunProgress_RunNow';
+import running from '@salesforce/label/c.app_RunProgress_Running';
+import scheduled from '@salesforce/label/c.app_RunProgress_Scheduled';
+import started from '@salesforce/label/c.app_RunProgress_Started';
+import state from '@salesforce/label/c.app_RunProgress_State';
+import stopped from '@salesforce/label/c.app_RunProgress_Stopped';
+import stranded from '@salesforce/label/c.app_RunProgress_Stranded';
+import title from '@salesforce/label/c.app_RunProgress_Title';
+import user from '@salesforce/label/c.app_RunProgress_User';
+import waiting from '@salesforce/label/c.app_RunProgress_Waiting';
+
+export const LABELS = {
+  account,
+  accountByName,
+  accountByWebsite,
+  asOf,
+  cancel,
+  cancelled,
+  completed,
+  failed,
+  failedHint,
+  finished,
+  finishedStream,
+  lead,
+  manual,
+  none,
+  opportunity,
+  outdated,
+  percent,
+  queued,
+  read,
+  reading,
+  records,
+  resume,
+  runNow,
+  running,
+  scheduled,
+  started,
+  state,
+  stopped,
+  stranded,
+  title,
+  user,
+  waiting,
+} as const;

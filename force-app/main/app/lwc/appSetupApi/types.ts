@@ -1,0 +1,151 @@
+/** All that the Set-up page shows. Null where there is no value. */
+export interface SetupDto {
+  /** What matters most first. */
+  readonly checks: readonly ReadinessDto[];
+  /** Null before the first run. */
+  readonly run: RunProgressDto | null;
+  readonly schedule: ScheduleDto;
+  readonly retention: RetentionDto;
+  /** In the order of the catalogue. */
+  readonly metrics: readonly SetupMetricDto[];
+  readonly dealTypes: readonly MappedTypeDto[];
+  readonly lossReasonField: string | null;
+  readonly lossReasonFields: readonly FieldChoiceDto[];
+  readonly areActivitiesElsewhere: boolean;
+  /** Hidden ones among them. */
+  readonly figures: readonly PublicFigureDto[];
+  /** Tuned values that cannot be used. */
+  readonly problems: readonly TuningProblemDto[];
+}
+
+export type ReadinessState = 'ready' | 'attention' | 'blocked' | 'notUsed';
+
+export interface ReadinessDto {
+  readonly key: string;
+  readonly state: ReadinessState;
+  /** Names of what cannot be read, or numbers, for the sentence. */
+  readonly details: readonly string[];
+}
+
+export type RunState = 'Queued' | 'Running' | 'Completed' | 'Failed' | 'Cancelled';
+
+export interface RunProgressDto {
+  readonly id: string;
+  readonly name: string;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly state: RunState;
+  readonly reason: string | null;
+  /** Why nothing goes on although the run is under way. */
+  readonly stranded: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly isScheduled: boolean;
+  readonly isUnderWay: boolean;
+  readonly canResume: boolean;
+  /** Judged by other values than those now in force. */
+  readonly isOutdated: boolean;
+  readonly streams: readonly StreamProgressDto[];
+}
+
+export interface StreamProgressDto {
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'finished' | 'stopped';
+  readonly rows: number;
+  /** 0 to 100; null where the whole is not known. */
+  readonly percent: number | null;
+  readonly failure: string | null;
+}
+
+export type Cadence = 'off' | 'nightly' | 'weekly';
+
+export interface ScheduleDto {
+  /** Null when the stored choice cannot be read. */
+  readonly cadence: Cadence | null;
+  /** `SUN` to `SAT` */
+  readonly day: string | null;
+  /** 0 to 23 */
+  readonly hour: number | null;
+  readonly isScheduled: boolean;
+  readonly nextRun: string | null;
+  readonly lastRun: string | null;
+  readonly runAs: string | null;
+  readonly timeZone: string;
+}
+
+export interface ScheduleChoice {
+  readonly cadence: Cadence;
+  readonly day: string | null;
+  readonly hour: number | null;
+}
+
+export interface RetentionChoice {
+  readonly findingRuns: number | null;
+  readonly readingDays: number | null;
+  /** Null for ever. */
+  readonly snapshotDays: number | null;
+}
+
+export interface RetentionDto extends RetentionChoice {
+  readonly usualFindingRuns: number;
+  readonly usualReadingDays: number;
+}
+
+export interface SetupMetricDto {
+  readonly name: string;
+  readonly dimensionName: string;
+  readonly formula: string | null;
+  readonly tuning: MetricTuningDto;
+}
+
+/** One metric as it ships and as the admin has it; null where what ships stands. */
+export interface MetricTuningDto {
+  readonly metric: string;
+  readonly dimension: string;
+  readonly unit: string;
+  readonly shippedThresholds: readonly number[];
+  readonly shippedWeight: number;
+  readonly shippedMinimumSample: number;
+  readonly thresholds: readonly number[] | null;
+  readonly weight: number | null;
+  readonly minimumSample: number | null;
+  readonly isOff: boolean;
+  readonly reason: string | null;
+}
+
+export interface MappedTypeDto {
+  /** Empty for deals without a type. */
+  readonly type: string;
+  readonly label: string;
+  readonly shipped: string | null;
+  /** `new`, `renewal`, `expansion` or `none`; null where what ships stands. */
+  readonly own: string | null;
+  readonly deals: number;
+}
+
+export interface FieldChoiceDto {
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface PublicFigureDto {
+  readonly key: string;
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly segment: string | null;
+  readonly year: number | null;
+  readonly source: string;
+  readonly grade: string | null;
+  readonly note: string | null;
+  readonly isOwn: boolean;
+  readonly isHidden: boolean;
+  readonly isShipped: boolean;
+}
+
+export interface TuningProblemDto {
+  readonly kind: string;
+  readonly key: string;
+  readonly code: string;
+  readonly value: string | null;
+}
