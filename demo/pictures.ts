@@ -5,7 +5,8 @@ import { launchBrowser } from '../local-org/host/browser.ts';
 import { startHost } from '../local-org/host/host.ts';
 import { orgBackend } from '../local-org/host/orgBackend.ts';
 import { collectAndScore } from './collect.ts';
-import { managerOf } from './company.ts';
+import { managerOf, personas } from './company.ts';
+import type { Persona } from './northgate/personas.ts';
 import { openProductOrg, PACKAGE_FOLDER } from './productOrg.ts';
 import { fill } from './source.ts';
 
@@ -18,14 +19,21 @@ interface Screen {
   readonly name: string;
   /** Opens the screen from the app's first page, and resolves when there is something to look at. */
   readonly open: (page: Page, base: string) => Promise<void>;
+  /** Who looks; the RevOps manager when absent. */
+  readonly role?: Persona['role'];
 }
 
 const SCREENS: readonly Screen[] = [
   { name: 'scorecard', open: (page, base) => openTab(page, base, 'L2O_Scorecard', 'Six Dimensions, Claim and Proof') },
   { name: 'assess', open: (page, base) => openTab(page, base, 'L2O_Assessment', 'Begin a new assessment') },
   { name: 'question', open: openQuestion },
+  { name: 'technology', open: openTechnology },
+  { name: 'review', open: openReview },
   { name: 'results', open: (page, base) => openTab(page, base, 'L2O_Results', 'Claim against proof, by dimension') },
+  { name: 'arithmetic', open: openArithmetic },
   { name: 'assessment', open: openAssessment },
+  { name: 'opportunity', open: openDeal },
+  { name: 'no-permission', open: openDeal, role: 'outsider' },
 ];
 
 async function openTab(page: Page, base: string, tab: string, heading: string): Promise<void> {
@@ -39,16 +47,45 @@ async function openQuestion(page: Page, base: string): Promise<void> {
   await page.getByRole('radiogroup').first().waitFor();
 }
 
+async function openTechnology(page: Page, base: string): Promise<void> {
+  await openTab(page, base, 'L2O_Assessment', 'Open assessments');
+  await page
+    .getByRole('button', { name: /technology of/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Technology, beside the Index' }).waitFor();
+}
+
+async function openReview(page: Page, base: string): Promise<void> {
+  await openQuestion(page, base);
+  await page.getByRole('button', { name: 'Review and hand in' }).click();
+  await page.getByRole('heading', { name: 'Review your answers' }).waitFor();
+}
+
+async function openArithmetic(page: Page, base: string): Promise<void> {
+  await openTab(page, base, 'L2O_Results', 'Claim against proof, by dimension');
+  await page.getByRole('button', { name: /^L2O Index .*: show the arithmetic$/ }).click();
+  await page.locator('c-insights-arithmetic .lines li').first().waitFor();
+}
+
+async function openDeal(page: Page, base: string): Promise<void> {
+  await page.goto(new URL('/lightning/o/Opportunity/list', base).href);
+  await page.locator('table a').first().click();
+  await page.locator('c-insights-deal-findings .summary').or(page.getByRole('alert')).first().waitFor();
+}
+
 async function openAssessment(page: Page, base: string): Promise<void> {
   await page.goto(new URL('/lightning/o/Assessment__c/list', base).href);
   await page.locator('table a').first().click();
   await page.getByText('The pipeline it describes, as you see it now').waitFor();
 }
 
-async function takeAll(browser: Browser, base: string): Promise<void> {
+async function takeAll(browser: Browser, base: string, userIdOf: (role: Persona['role']) => string): Promise<void> {
   for (const colorScheme of THEMES) {
     const page = await browser.newPage({ colorScheme });
     for (const screen of SCREENS) {
+      const data = { userId: userIdOf(screen.role ?? 'revops') };
+      await page.context().request.post(new URL('/user', base).href, { data });
       await page.setViewportSize({ width: 1440, height: HEIGHT });
       await screen.open(page, base);
       for (const width of WIDTHS) {
@@ -75,7 +112,7 @@ const host = await startHost({
 });
 const browser = await launchBrowser();
 try {
-  await takeAll(browser, host.url);
+  await takeAll(browser, host.url, (role) => personas(org).find((person) => person.role === role)?.userId ?? userId);
 } finally {
   await browser.close();
   await host.close();

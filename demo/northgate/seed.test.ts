@@ -6,6 +6,7 @@ import { collectAndScore } from '../collect.ts';
 import { hasCompany, managerOf, personas, seedCompany } from '../company.ts';
 import { openProductOrg } from '../productOrg.ts';
 import { fill } from '../source.ts';
+import { goldenReadings, readingsOf } from './golden.ts';
 import { PLANTED_FAULTS, type PlantedFault } from './plantedFaults.ts';
 import { RATES, rateOf } from './rates/rates.ts';
 
@@ -55,6 +56,16 @@ test('the collectors find each planted fault, as high and as bad as it was plant
     assertWithin(value, expected.value, metric);
     assertWithin(level, expected.level, `level of ${metric}`);
   }
+});
+
+test('all 35 readings are those on record, and none is an error', () => {
+  const readings = readingsOf(card);
+  assert.equal(readings.length, 35);
+  assert.deepEqual(
+    readings.filter(({ outcome }) => outcome === 'error'),
+    [],
+  );
+  assert.deepEqual(readings, goldenReadings(), 'npm run golden writes them anew where the change is meant');
 });
 
 test('a fault draws its level below the third rung or little above it, a strength near the fourth', () => {

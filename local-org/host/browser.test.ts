@@ -43,3 +43,10 @@ test('a real component shows wired Apex, its refresh and its failure, without a 
   await page.getByRole('button', { name: 'Again' }).click();
   await page.getByText('not today').waitFor();
 });
+
+test('text has a font, whatever the system has', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<span id="text">words</span>');
+  const box = await page.locator('#text').boundingBox();
+  assert.ok(box !== null && box.width > 0 && box.height > 0, JSON.stringify(box));
+});

@@ -29,6 +29,7 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpacked();
   const fonts = path.join(folder, 'fonts');
+  keepFontConfiguration(fonts);
   return chromium.launch({
     executablePath: path.join(folder, 'chromium'),
     args: FLAGS,
@@ -53,7 +54,6 @@ async function unpacked(): Promise<string> {
   const draft = mkdtempSync(`${folder}-draft-`);
   try {
     await inflateInto(draft, path.join(root, 'bin'));
-    writeFileSync(path.join(draft, 'fonts', 'local.conf'), fontConfiguration(path.join(folder, 'fonts')));
     if (!existsSync(folder)) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -71,6 +71,16 @@ async function inflateInto(folder: string, archives: string): Promise<void> {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+/** It holds absolute paths: in a checkout that was copied or moved the browser would find no font and draw no text. */
+function keepFontConfiguration(fonts: string): void {
+  const file = path.join(fonts, 'local.conf');
+  const wanted = fontConfiguration(fonts);
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
+  const draft = `${file}-${process.pid}`;
+  writeFileSync(draft, wanted);
+  renameSync(draft, file);
 }
 
 function fontConfiguration(fonts: string): string {

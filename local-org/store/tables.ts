@@ -83,6 +83,6 @@ function isChildKey(object: SObjectDescribe, field: FieldDescribe): boolean {
     field.isMasterDetail ||
     field.deleteConstraint === 'cascade' ||
     object.kind === 'share' ||
-    ['WhatId', 'WhoId'].includes(field.name)
+    ['WhatId', 'WhoId', 'AccountId', 'UserId'].includes(field.name)
   );
 }

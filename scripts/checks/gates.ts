@@ -165,6 +165,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('../mutation/scoring.ts')).checkScoringMutants,
   },
   {
+    name: 'bench',
+    title: 'Small benchmark: bounds of a chunk, SQL peer',
+    speed: 'full',
+    group: 'bench',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('./bench/check.ts')).checkBench,
+  },
+  {
     name: 'graph',
     title: 'Code Analyzer: graph engine',
     speed: 'full',

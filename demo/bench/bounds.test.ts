@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenBounds, DEALS } from './bounds.ts';
+import type { Measure } from './measure.ts';
+import type { JobUse, Use } from './meter.ts';
+
+const FINE: JobUse['most'] = { queries: 12, queryRows: 4200, dmlStatements: 2, dmlRows: 56, cpu: 2000, heap: 5e6 };
+
+function use(most: Partial<JobUse['most']> = {}, changes: Partial<Use> = {}): Use {
+  return {
+    jobs: new Map([[DEALS, { chunks: 5, most: { ...FINE, ...most } }]]),
+    largestPart: 50_000,
+    allParts: 300_000,
+    wallMilliseconds: 2000,
+    cpuMilliseconds: 1000,
+    residentBytes: 4e8,
+    ...changes,
+  };
+}
+
+function measured(changes: Partial<Measure> = {}): Measure {
+  return {
+    opportunities: 1000,
+    rows: new Map(),
+    fillMilliseconds: 0,
+    use: use(),
+    pairs: [],
+    peerMilliseconds: 0,
+    byQuarters: new Map(),
+    ...changes,
+  };
+}
+
+const value = { outcome: 'measured', value: 41.2345674, sample: 30 };
+const pair = { day: '2026-09-30', metric: 'win-rate', apex: value, sql: value };
+
+test('a run within its bounds breaks none', () => {
+  assert.deepEqual(brokenBounds([measured({ pairs: [pair], byQuarters: new Map([[0, use()]]) })]), []);
+});
+
+const BROKEN: readonly (readonly [what: string, measures: readonly Measure[], said: RegExp])[] = [
+  ['a thirteenth query', [measured({ use: use({ queries: 13 }) })], /13 queries in a chunk/],
+  ['too many rows', [measured({ use: use({ queryRows: 25_001 }) })], /25001 rows in a chunk/],
+  ['a governor limit', [measured({ use: use({ cpu: 60_001 }) })], /cpu 60001, allowed 60000/],
+  ['tallies that no record holds', [measured({ use: use({}, { largestPart: 131_073 }) })], /131073 characters/],
+  [
+    'queries that depend on quarters',
+    [measured({ byQuarters: new Map([[4, use({ queries: 9 })]]) })],
+    /9 queries .* 4 quarter ends/,
+  ],
+  [
+    'another value',
+    [measured({ pairs: [{ ...pair, sql: { ...value, value: 41.2345686 } }] })],
+    /win-rate on 2026-09-30/,
+  ],
+  ['another outcome', [measured({ pairs: [{ ...pair, sql: { ...value, outcome: 'tooFew' } }] })], /win-rate/],
+  ['a metric that was not read', [measured({ pairs: [{ ...pair, apex: undefined }] })], /win-rate/],
+  [
+    'a cost that grows with the org',
+    [measured(), measured({ opportunities: 4000, use: use({}, { cpuMilliseconds: 8000 }) })],
+    /costs 2.00 times as much/,
+  ],
+];
+
+for (const [what, measures, said] of BROKEN)
+  test(`${what} is told`, () => {
+    const broken = brokenBounds(measures);
+    assert.equal(broken.length, 1, broken.join('\n'));
+    assert.match(broken[0] ?? '', said);
+  });
