@@ -37,16 +37,17 @@ FROM row a JOIN row b ON b.deal = a.deal AND b.place = a.place + 1;
 
 CREATE INDEX temp.move_deal ON move (deal);
 
--- Opportunities that existed at T as they stood: closed is null where that cannot be told.
+-- Opportunities that existed at T as they stood: by the last row, or, where present values stand for T, by these when there is no row
+-- or its stage has since been renamed. closed is null where that cannot be told.
 CREATE TEMP TABLE deal AS
 WITH last AS (SELECT deal, max(place) AS place FROM row GROUP BY deal)
 SELECT o.Id AS id, o.AccountId AS account, o.OwnerId AS owner, org_day(o.CreatedDate) AS created, m.DealType__c AS type,
   l.place AS rows,
-  CASE WHEN l.deal IS NOT NULL THEN r.stage WHEN :present THEN o.StageName END AS stage,
-  CASE WHEN l.deal IS NOT NULL THEN r.amount WHEN :present THEN o.Amount END AS amount,
-  CASE WHEN l.deal IS NOT NULL THEN r.close WHEN :present THEN o.CloseDate END AS close,
-  CASE WHEN l.deal IS NOT NULL THEN r.closed WHEN :present THEN coalesce(s.closed, o.IsClosed) END AS closed,
-  CASE WHEN l.deal IS NOT NULL THEN r.won WHEN :present THEN coalesce(s.won, o.IsWon) END AS won
+  CASE WHEN :present AND r.closed IS NULL THEN o.StageName ELSE r.stage END AS stage,
+  CASE WHEN :present AND r.closed IS NULL THEN o.Amount ELSE r.amount END AS amount,
+  CASE WHEN :present AND r.closed IS NULL THEN o.CloseDate ELSE r.close END AS close,
+  CASE WHEN :present AND r.closed IS NULL THEN coalesce(s.closed, o.IsClosed) ELSE r.closed END AS closed,
+  CASE WHEN :present AND r.closed IS NULL THEN coalesce(s.won, o.IsWon) ELSE r.won END AS won
 FROM Opportunity o
 LEFT JOIN last l ON l.deal = o.Id
 LEFT JOIN row r ON r.deal = o.Id AND r.place = l.place
