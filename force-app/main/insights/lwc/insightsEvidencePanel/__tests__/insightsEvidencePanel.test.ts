@@ -36,24 +36,20 @@ jest.mock(
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 jest.mock('c/sharedDownload', () => ({ download: jest.fn() }));
 const mockGone = jest.fn();
-jest.mock(
-  'lightning/navigation',
-  () => {
-    const Navigate = Symbol('Navigate');
-    const GenerateUrl = Symbol('GenerateUrl');
-    const NavigationMixin = (base: new () => object) =>
-      class extends base {
-        [Navigate](page: unknown): void {
-          mockGone(page);
-        }
-        [GenerateUrl](page: { attributes: { recordId: string } }): Promise<string> {
-          return Promise.resolve(`/${page.attributes.recordId}`);
-        }
-      };
-    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
-  },
-  { virtual: true },
-);
+jest.mock('lightning/navigation', () => {
+  const Navigate = Symbol('Navigate');
+  const GenerateUrl = Symbol('GenerateUrl');
+  const NavigationMixin = (base: new () => object) =>
+    class extends base {
+      [Navigate](page: unknown): void {
+        mockGone(page);
+      }
+      [GenerateUrl](page: { attributes: { recordId: string } }): Promise<string> {
+        return Promise.resolve(`/${page.attributes.recordId}`);
+      }
+    };
+  return { NavigationMixin: Object.assign(NavigationMixin, { Navigate, GenerateUrl }) };
+});
 
 interface TestAdapter {
   emit(value: unknown): void;
