@@ -158,6 +158,14 @@ test('a schedule fires at the times of its expression, in the zone of the user',
   assert.throws(() => fires('0 0 25 * * ?'), /System.AsyncException: Illegal cron expression/);
 });
 
+test('an org holds a hundred scheduled jobs, and more can be caught: "Apex Scheduler", Apex Developer Guide', () => {
+  const daily = testClass({ name: 'Daily', interfaces: ['Schedulable'], methods: { 'execute/1': () => null } });
+  const { context, queue } = bench([daily], 0, true);
+  const add = (name: string) => queue.schedule(context, name, '0 0 1 * * ?', daily.create(context));
+  for (let place = 0; place < 100; place += 1) add(`Daily ${place}`);
+  assert.throws(() => add('One more'), /System.AsyncException: You have exceeded the maximum number \(100\)/);
+});
+
 test('a scheduled job keeps a CronTrigger row', () => {
   let fired = 0;
   const daily = testClass({

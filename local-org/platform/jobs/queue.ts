@@ -164,7 +164,7 @@ export class JobQueue implements AsyncQueue {
     }
     if (this.scheduled.size >= MOST_SCHEDULED) {
       throw new ApexException(
-        'System.LimitException',
+        'System.AsyncException',
         `You have exceeded the maximum number (${MOST_SCHEDULED}) of Apex scheduled jobs`,
       );
     }
