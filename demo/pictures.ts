@@ -35,7 +35,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'metric', open: openMetric },
   { name: 'trend', open: (page, base) => openTab(page, base, 'L2O_Trend', 'Where it comes from, where it goes') },
   { name: 'assessment', open: openAssessment },
-  { name: 'opportunity', open: openDeal },
+  { name: 'opportunity', open: openFinding },
+  { name: 'setup', open: (page, base) => openTab(page, base, 'L2O_Setup', 'What the evidence rests on') },
   { name: 'no-permission', open: openDeal, role: 'outsider' },
 ];
 
@@ -71,10 +72,26 @@ async function openArithmetic(page: Page, base: string): Promise<void> {
   await page.locator('c-insights-arithmetic .lines li').first().waitFor();
 }
 
+/** The deal with the largest amount among those past their close date. */
+async function openFinding(page: Page, base: string): Promise<void> {
+  await openMetric(page, base);
+  await page.locator('c-insights-finding-list a').first().click();
+  await untilChecked(page);
+}
+
 async function openDeal(page: Page, base: string): Promise<void> {
   await page.goto(new URL('/lightning/o/Opportunity/list', base).href);
   await page.locator('table a').first().click();
-  await page.locator('c-insights-deal-findings .summary').or(page.getByRole('alert')).first().waitFor();
+  await untilChecked(page);
+}
+
+async function untilChecked(page: Page): Promise<void> {
+  await page
+    .locator('c-insights-deal-findings .summary')
+    .or(page.getByRole('alert'))
+    .filter({ visible: true })
+    .first()
+    .waitFor();
 }
 
 async function openMetric(page: Page, base: string): Promise<void> {
