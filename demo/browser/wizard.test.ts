@@ -272,8 +272,10 @@ test('the owner states technology, without a network too; it moves the quadrant 
   assert.deepEqual(await faultsOf(page), [], 'technology, not stored');
   await context.setOffline(false);
   await panel.waitFor({ state: 'detached' });
-  const { assessment } = wizardOf(demo.org, id, demo.managerId);
-  assert.deepEqual([assessment.crmLevel, assessment.aiLevel], [3, 1]);
+  // The panel goes when the choice is sent again, which is before it is stored.
+  const stored = () => wizardOf(demo.org, id, demo.managerId).assessment;
+  await until('the AI layer is stored', () => stored().aiLevel !== null);
+  assert.deepEqual([stored().crmLevel, stored().aiLevel], [3, 1]);
   await page.getByText('Technology 3: the higher of the two layers.').waitFor();
   assert.deepEqual(await faultsOf(page), [], 'technology, stated');
 
