@@ -29,8 +29,7 @@ function report(result: GateResult): void {
 function runGroup(group: readonly Gate[]): Promise<void> {
   const names = group.map((gate) => gate.name);
   const child = fork(path.join(import.meta.dirname, 'run.ts'), names, {
-    // Two processes and the graph engine's two gigabytes are to fit into four; without a limit Node puts off cleaning up.
-    execArgv: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=2048'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const reported = new Set<string>();
