@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,6 +70,20 @@ test('the compiler refuses what Salesforce refuses on save, at the line of the T
     'rows = rows',
   );
   assert.deepEqual(await findingsWith(unresolved, checkCompiler), ['view.ts:3 compiler/LWC1011']);
+});
+
+test('the line is named whether or not the parser colours its code frame, as it does in CI', () => {
+  write('view/view.ts', SOUND.replace('title = title;', '#hidden(): void {}'));
+  const script = `
+    import { checkCompiler } from ${JSON.stringify(path.join(import.meta.dirname, 'compiler.ts'))};
+    for (const { line, rule } of await checkCompiler(${JSON.stringify(root)})) console.log([line, rule].join(' '));`;
+  for (const colour of [{ FORCE_COLOR: '1' }, { NO_COLOR: '1' }]) {
+    const found = execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], {
+      env: { PATH: process.env['PATH'], ...colour },
+      encoding: 'utf8',
+    });
+    assert.equal(found, '10 compiler/LWC1007\n');
+  }
 });
 
 test('a merge marker and a file of five megabytes are named', async () => {

@@ -21,6 +21,7 @@ const SURROUNDINGS = [
   '.forceignore',
   'eslint.config.mjs',
   'tsconfig.json',
+  'tsconfig.paths.json',
   'package.json',
 ];
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { compile } from '@lwc/sfdc-lwc-compiler/dist/main.js';
 
 /** What is wrong with one file of a bundle. */
@@ -62,7 +63,9 @@ export async function compileOnPlatform(
   return {
     faults: diagnostics
       .filter(({ level }) => level < WARNING)
-      .map(({ filename, location, message }) => {
+      .map(({ filename, location, message: coloured }) => {
+        // The parser inside colours its code frame where the terminal, or a variable such as CI, lets it.
+        const message = stripVTControlCharacters(coloured);
         const place = location ?? placeInFrame(message);
         return { file: filename, line: place?.line, column: place?.column, message: withoutWrapping(message) };
       }),
