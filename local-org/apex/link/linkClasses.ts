@@ -36,7 +36,9 @@ export function linkClasses(
     const one = bySymbol.get(symbol);
     if (!one) throw new Error(`${symbol.name} was not emitted`);
     const parent = symbol.superclass?.symbol ? link(symbol.superclass.symbol) : baseOf(symbol);
-    const [script, bind] = run(one)(runtime, one.constants, statics, hits(symbol.file), parent);
+    const name = scriptName(symbol.identifier, serial);
+    const [script, bind] = run(one, name)(runtime, one.constants, statics, hits(symbol.file), parent);
+    registerLines(name, script, one.lines);
     scripts.set(symbol, script);
     binders.push(() => bind(one.classes.map((needed) => scripts.get(needed))));
     describe(symbol, script);
@@ -47,11 +49,9 @@ export function linkClasses(
   return compiled;
 }
 
-function run(one: EmittedClass): Factory {
-  const name = scriptName(one.symbol.identifier, serial);
-  registerLines(name, one.lines);
+function run({ source }: EmittedClass, filename: string): Factory {
   // The text was written by this compiler: a function of the shape that Factory says.
-  return new Script(one.source, { filename: name }).runInThisContext() as Factory;
+  return new Script(source, { filename }).runInThisContext() as Factory;
 }
 
 function baseOf(symbol: ClassSymbol): unknown {

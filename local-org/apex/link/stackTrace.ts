@@ -4,7 +4,10 @@ import type { LineTable } from '../emit/emitClass.ts';
 // Exceptions made deep inside platform code must still show the Apex frames above it.
 const FRAMES = 80;
 
-const tables = new Map<string, LineTable>();
+/** By script. What was compiled and is held by nobody may go, its table with it: a mutation run compiles the package a thousand times. */
+const tables = new Map<string, WeakRef<LineTable>>();
+const holders = new WeakMap<object, LineTable>();
+const gone = new FinalizationRegistry<string>((script) => tables.delete(script));
 const FRAME = /(apex:[\w.$#]+):(\d+):\d+/;
 
 /** Name under which a class's script runs; its frames are found by it. */
@@ -12,9 +15,12 @@ export function scriptName(className: string, serial: number): string {
   return `apex:${className}#${serial}`;
 }
 
-export function registerLines(script: string, table: LineTable): void {
+/** Keeps the lines of a script for as long as `compiled`, the class it made, lives. */
+export function registerLines(script: string, compiled: object, table: LineTable): void {
   Error.stackTraceLimit = Math.max(Error.stackTraceLimit, FRAMES);
-  tables.set(script, table);
+  tables.set(script, new WeakRef(table));
+  holders.set(compiled, table);
+  gone.register(table, script);
 }
 
 /** Writes the Apex stack, innermost first, into an exception that has none yet. */
@@ -27,7 +33,7 @@ function apexFrames(stack: string): readonly string[] {
   const frames: string[] = [];
   for (const text of stack.split('\n')) {
     const frame = FRAME.exec(text);
-    const table = frame ? tables.get(frame[1] ?? '') : undefined;
+    const table = frame ? tables.get(frame[1] ?? '')?.deref() : undefined;
     const at = Number(frame?.[2]);
     const line = table?.lines[at];
     const described = line ? `${table?.members[at]}: line ${line}, column 1` : undefined;

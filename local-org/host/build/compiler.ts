@@ -20,12 +20,15 @@ export function componentCompiler(packages: readonly string[], sourcemap: boolea
   });
 }
 
-/** Fills in the two build-time constants that the component engine reads. */
+/**
+ * Fills in the two build-time constants that the component engine reads: it runs as in an org whose users have debug mode off. What it
+ * warns of in debug mode, the components' Jest tests see.
+ */
 export const buildConstants: Plugin = {
   name: 'build-constants',
   transform(code) {
     if (!/process\.env\.NODE_ENV|import\.meta\.env\.SSR/.test(code)) return null;
-    const filled = code.replaceAll('process.env.NODE_ENV', '"development"').replaceAll('import.meta.env.SSR', 'false');
+    const filled = code.replaceAll('process.env.NODE_ENV', '"production"').replaceAll('import.meta.env.SSR', 'false');
     return { code: filled, map: null };
   },
 };
