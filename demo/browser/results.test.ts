@@ -238,7 +238,7 @@ test('a model with a missing text gets a panel that names the text and says who 
     await panel.getByText(said).first().waitFor();
   assert.deepEqual(await faultsOf(page), [], 'a missing text');
   store.update(texts, String(text.get('id')), new Map([['text__c', words]]));
-  await panel.getByRole('button', { name: 'Try Again' }).click();
+  await panel.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'What your people claim, what your data proves' }).waitFor();
   await context.close();
 });

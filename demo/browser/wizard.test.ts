@@ -209,7 +209,7 @@ test('while the server is stopped answers wait and handing in says so; both go o
   await panel.getByText('Every answer that was saved is safe.').waitFor();
   assert.deepEqual(await faultsOf(page), [], 'not handed in');
   await page.unroute('**/apex');
-  await panel.getByRole('button', { name: 'Try Again' }).click();
+  await panel.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor();
   assert.deepEqual(faults, []);
   await context.close();

@@ -13,6 +13,8 @@ const OUTPUT = 'build/mutation';
 /** Per cent of the mutants that must be killed. */
 const LEAST = 85;
 const LANES = 2;
+/** A lane holds one package and its mutant; what earlier mutants left is collected when this is reached, and a mutant that never ends stops there. */
+const LANE_HEAP_MEGABYTES = 1024;
 
 /** Told after each class. */
 export type Progress = (examined: Examined, done: number, all: number) => void;
@@ -50,7 +52,10 @@ export async function examine(
 }
 
 function lane(workerData: LaneData, waiting: string[], report: (one: Examined) => void): Promise<void> {
-  const worker = new Worker(new URL('./lane.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./lane.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: LANE_HEAP_MEGABYTES },
+  });
   return new Promise((resolve, reject) => {
     const next = (): void => {
       const file = waiting.shift();

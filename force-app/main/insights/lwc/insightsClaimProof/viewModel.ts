@@ -1,5 +1,5 @@
 import { displayGap } from 'c/scoring';
-import { gapWords, levelText } from 'c/scoringWords';
+import { gapWords, levelText, roundingWords } from 'c/scoringWords';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import type { IndexDto, ScorecardDto } from 'c/insightsScorecardApi';
 import type { FigureRef } from 'c/insightsWorkings';
@@ -24,6 +24,8 @@ export interface Summary {
   readonly zoneMeaning: string;
   /** The gap in words, with the number of dimensions it is taken over. */
   readonly gapWords: string;
+  /** Empty where the figures shown add up. */
+  readonly rounding: string;
   readonly coverageWords: string;
   readonly benchmark: string;
 }
@@ -42,6 +44,7 @@ export function summaryOf({ zones, benchmark, dimensions }: ScorecardDto, index:
     zone: zone?.name ?? LABELS.noZone,
     zoneMeaning: zone?.meaning ?? '',
     gapWords: fill(LABELS.gapWords, gapWords(index.gap).text, userFormat.whole(index.gapDimensions)),
+    rounding: roundingWords(index, zones),
     coverageWords: fill(
       LABELS.coverageWords,
       coverage,

@@ -1,7 +1,7 @@
 import { MINIMUM_RATED } from 'c/scoring';
 import { fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, IndexDto, ScorecardDto, ZoneDto } from 'c/insightsScorecardApi';
-import { gapWords, levelText } from 'c/scoringWords';
+import { gapWords, levelText, roundingWords } from 'c/scoringWords';
 import { LABELS } from './labels';
 
 export interface Headline {
@@ -11,6 +11,8 @@ export interface Headline {
   readonly zoneMeaning: string;
   readonly claimed: string;
   readonly proven: string;
+  /** Empty where the figures shown add up. */
+  readonly rounding: string;
   /** One sentence: why the Index is what it is. */
   readonly why: string;
   readonly asOf: string;
@@ -28,6 +30,7 @@ export function headlineOf(scorecard: ScorecardDto, index: IndexDto): Headline {
     zoneMeaning: zone?.meaning ?? '',
     claimed: fill(LABELS.claimed, levelText(index.claimed, zones)),
     proven: fill(LABELS.proven, levelText(index.proven, zones)),
+    rounding: roundingWords(index, zones),
     why: whyOf(index, dimensions),
     asOf: assessment?.asOf ? fill(LABELS.asOf, userFormat.day(assessment.asOf)) : '',
     benchmark: benchmark ? benchmarkOf(benchmark.name, benchmark.value, benchmark.note, zones) : '',

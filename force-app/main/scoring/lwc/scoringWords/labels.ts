@@ -2,5 +2,6 @@ import agree from '@salesforce/label/c.scoring_Words_Agree';
 import claimAbove from '@salesforce/label/c.scoring_Words_ClaimAbove';
 import notBoth from '@salesforce/label/c.scoring_Words_NotBoth';
 import proofAbove from '@salesforce/label/c.scoring_Words_ProofAbove';
+import rounding from '@salesforce/label/c.scoring_Words_Rounding';
 
-export const LABELS = { agree, claimAbove, notBoth, proofAbove } as const;
+export const LABELS = { agree, claimAbove, notBoth, proofAbove, rounding } as const;
