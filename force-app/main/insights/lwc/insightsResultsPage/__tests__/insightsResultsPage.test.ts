@@ -81,7 +81,7 @@ describe('c-insights-results-page', () => {
     scores.emit(fixture);
     await settle();
     expect(workings.getLastConfig()).toEqual({ assessmentId: fixture.assessment.id });
-    expect(find('h1')?.textContent).toBe('Company, December 2017');
+    expect(find('c-shared-page-head')).toMatchObject({ heading: 'Company, December 2017' });
     expect(find('c-insights-disagreements')).toBeNull();
     workings.emit(results);
     await settle();
@@ -122,7 +122,7 @@ describe('c-insights-results-page', () => {
     expect(find('c-insights-drawer c-shared-skeleton')).not.toBeNull();
     workings.error({ message: '{"message":"Down"}' });
     await settle();
-    expect(find('h1')).not.toBeNull();
+    expect(find('c-shared-page-head')).not.toBeNull();
     expect(find('c-insights-drawer c-shared-error-panel')).toMatchObject({ error: { message: 'Down' } });
   });
 

@@ -43,7 +43,7 @@ describe('c-insights-scorecard-page', () => {
     const page = show();
     adapter.emit(fixture);
     await settle();
-    expect(find(page, 'h1')?.textContent).toBe('Company, December 2017');
+    expect(find(page, 'c-shared-page-head')).toMatchObject({ heading: 'Company, December 2017' });
     expect(find(page, 'c-insights-index-headline')).toMatchObject({ scorecard: fixture });
     expect(find(page, 'c-insights-reading-table')).toMatchObject({ catalogue: fixture.catalogue });
     await expect(page).toBeAccessible();
