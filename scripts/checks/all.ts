@@ -11,6 +11,8 @@ import type { GateResult } from './runGate.ts';
  * by name on a developer's machine and fails in CI, which installs it.
  */
 const LANES = 2;
+/** Heap of a group's process: two at a time, with Java beside them, stay within four gigabytes. */
+const MOST_MEGABYTES = 1536;
 const args = process.argv.slice(2);
 const lanes = Number(args[args.indexOf('--lanes') + 1] ?? NaN) || LANES;
 const speed = args.includes('--full') ? 'full' : 'fast';
@@ -29,7 +31,7 @@ function report(result: GateResult): void {
 function runGroup(group: readonly Gate[]): Promise<void> {
   const names = group.map((gate) => gate.name);
   const child = fork(path.join(import.meta.dirname, 'run.ts'), names, {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${MOST_MEGABYTES}`],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const reported = new Set<string>();
