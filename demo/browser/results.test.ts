@@ -180,7 +180,7 @@ test('without a permission set every page says which to ask for, in words, and s
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   for (const said of [
     'You do not have access',
-    'Nothing was changed',
+    'The deal was not changed',
     'Ask your admin for the L2O View permission set',
   ])
     await panel.getByText(said).waitFor();
@@ -201,7 +201,7 @@ test('who loses the permission set while the page is open gets a panel that name
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   await panel.waitFor();
   const text = await panel.innerText();
-  for (const said of ['You do not have access', 'Nothing was changed', 'L2O Assess to take part'])
+  for (const said of ['You do not have access', 'Answers given so far are safe', 'L2O Assess to take part'])
     assert.ok(text.includes(said), `${said}: ${text}`);
   assert.deepEqual(await faultsOf(page), [], 'the panel');
   await context.close();

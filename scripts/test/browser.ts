@@ -20,8 +20,12 @@ process.exitCode = await runAndReport({ name: 'paths of the bundles', command: [
     count: nodeTestCount,
   },
   {
-    name: 'Browser: evidence, trend, their budget',
-    command: nodeTest('demo/browser/evidence.test.ts', 'demo/browser/evidenceSpeed.test.ts'),
+    name: 'Browser: evidence, trend, their budget, tabs that load or fail',
+    command: nodeTest(
+      'demo/browser/evidence.test.ts',
+      'demo/browser/evidenceSpeed.test.ts',
+      'demo/browser/states.test.ts',
+    ),
     count: nodeTestCount,
   },
 ]);
