@@ -59,8 +59,9 @@ function versionOf(org: LocalOrg): number {
 }
 
 /**
- * Removes every stored org and nothing else; true when there was one. Parsed sources and compiled components stay, so that the next
- * start only fills. Throws InputError while a running npm start has it.
+ * Removes every stored org and nothing else; true when there was one. Parsed sources and built components stay: they carry the
+ * key of what they were made from, so they are never stale, and the next start only fills. Throws InputError while a running npm
+ * start has it.
  */
 export function forgetStoredOrgs(): boolean {
   const release = takeLock(STATE_FOLDER);

@@ -55,6 +55,17 @@ test('the app opens on its first tab, with the components and settings of its pa
   assert.deepEqual(faults, []);
 });
 
+test('what base components share comes in few files: a browser fetches six at a time', async () => {
+  const chunks: string[] = [];
+  page.on('request', (request) => {
+    if (/\/vendor\/.*\/chunks\//.test(request.url())) chunks.push(request.url());
+  });
+  await open('/');
+  await page.getByText('Set by the page').waitFor();
+  // Each for itself they would be some sixty.
+  assert.ok(chunks.length < 25, chunks.join('\n'));
+});
+
 test('tabs, list views, records and Back go through addresses as Lightning writes them', async () => {
   await open('/');
   await page.getByRole('link', { name: 'Widgets' }).click();

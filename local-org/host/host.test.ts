@@ -61,6 +61,23 @@ test('the built page carries the text of the label and the compiled component', 
   assert.match(code, /toUpperCase/);
 });
 
+test('source maps lie beside the modules; a chunk, whose name says what it holds, is fetched once for all', async () => {
+  const start = await fetch(new URL('/app/@local-org/start.js', host.url));
+  const code = await start.text();
+  const [, mapName = ''] = /\/\/# sourceMappingURL=(\S+)$/.exec(code.trimEnd()) ?? [];
+  const map = (await (await fetch(new URL(mapName, start.url))).json()) as {
+    sources: string[];
+    sourcesContent: string[];
+  };
+  assert.ok(map.sources.some((source) => source.endsWith('fixtureWords.ts')));
+  assert.ok(map.sourcesContent.some((content) => content.includes('export function shout')));
+  assert.equal(start.headers.get('cache-control'), 'no-cache');
+
+  const [, chunk = ''] = /from '(\.\.\/chunks\/[^']+)'/.exec(code) ?? [];
+  const { status, headers } = await fetch(new URL(chunk, start.url));
+  assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable']);
+});
+
 test('an Apex call reaches the backend with its parameters and user', async () => {
   const response = await post({ className: 'GreetingController', method: 'getName', params: { id: '1' } });
   assert.deepEqual(await response.json(), {

@@ -1,9 +1,9 @@
-import path from 'node:path';
-import { type BuildOptions, type BuiltApp, buildApp, NOTHING_BUILT, watchApp } from './build/app.ts';
+import { NOTHING_BUILT } from './build/builtApp.ts';
 import { vendor } from './build/vendor.ts';
 import { CACHE } from './cache.ts';
 import type { HostOptions } from './options.ts';
 import { routesOf } from './routes.ts';
+import { serveApp } from './servedApp.ts';
 import { listen } from './server.ts';
 
 export type { ApexBackend, HostApp, HostOptions, HostPage, HostUser } from './options.ts';
@@ -13,8 +13,13 @@ export interface Host {
   /** Address of the page. */
   readonly url: string;
   readonly port: number;
-  /** Milliseconds that starting took; the vendor build counts only where the cache lacked it. */
-  readonly timings: { readonly vendor: number; readonly app: number; readonly isVendorBuilt: boolean };
+  /** Milliseconds that starting took, and what of it was built because the cache lacked it. */
+  readonly timings: {
+    readonly vendor: number;
+    readonly app: number;
+    readonly isVendorBuilt: boolean;
+    readonly isAppBuilt: boolean;
+  };
   close(): Promise<void>;
 }
 
@@ -29,18 +34,19 @@ export async function prepareHost(): Promise<{ readonly wasBuilt: boolean }> {
  * one line when the port is taken, a component is missing, metadata is faulty, or a source does not compile.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const log = options.log ?? (() => undefined);
   const started = performance.now();
   const base = await vendor(CACHE);
   const vendorDone = performance.now();
-  const latest = { built: NOTHING_BUILT };
+  let latest = NOTHING_BUILT;
   const server = await listen(
     options.port,
-    routesOf({ options, vendor: base, built: () => latest.built, port: () => server.port }),
+    routesOf({ options, vendor: base, built: () => latest, port: () => server.port }),
   );
-  const build: BuildOptions = { host: options, packageFolder: path.resolve(options.packageFolder), vendor: base };
   try {
-    const stop = await start(build, latest, server.reload, log);
+    const app = await serveApp(options, base, (built) => {
+      latest = built;
+      server.reload();
+    });
     return {
       url: `http://localhost:${server.port}/`,
       port: server.port,
@@ -48,9 +54,10 @@ export async function startHost(options: HostOptions): Promise<Host> {
         vendor: Math.round(vendorDone - started),
         app: Math.round(performance.now() - vendorDone),
         isVendorBuilt: base.wasBuilt,
+        isAppBuilt: app.wasBuilt,
       },
       close: async () => {
-        await stop();
+        await app.close();
         await server.close();
       },
     };
@@ -58,32 +65,4 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await server.close();
     throw error;
   }
-}
-
-/** Builds the app, and again after each change when watching; resolves after the first good build with what ends the watching. */
-async function start(
-  options: BuildOptions,
-  latest: { built: BuiltApp },
-  reload: () => void,
-  log: (line: string) => void,
-): Promise<() => Promise<void>> {
-  if (options.host.watch !== true) {
-    latest.built = await buildApp(options);
-    return () => Promise.resolve();
-  }
-  return new Promise((resolve, reject) => {
-    const watcher = watchApp(
-      options,
-      (built, milliseconds) => {
-        latest.built = built;
-        log(`built in ${milliseconds} ms`);
-        reload();
-        resolve(() => watcher.close());
-      },
-      (message) => {
-        if (latest.built !== NOTHING_BUILT) log(message);
-        else watcher.close().then(() => reject(new Error(message)), reject);
-      },
-    );
-  });
 }

@@ -25,9 +25,12 @@ export function labelsBelow(folder: string): PackageLabels {
   return Object.fromEntries(labelFilesBelow(folder).flatMap(labelsOf));
 }
 
-/** Files that hold custom labels. */
-export function labelFilesBelow(folder: string): readonly string[] {
-  return filesBelow(folder).filter((file) => file.endsWith('.labels-meta.xml'));
+function labelFilesBelow(folder: string): readonly string[] {
+  return filesBelow(folder).filter(isLabelFile);
+}
+
+export function isLabelFile(file: string): boolean {
+  return file.endsWith('.labels-meta.xml');
 }
 
 /** Static resource files by resource name (the file's name without its extension). */

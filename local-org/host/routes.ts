@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { answerApex, type Answer } from './apexEndpoint.ts';
-import type { BuiltApp } from './build/app.ts';
+import type { BuiltApp } from './build/builtApp.ts';
 import type { Vendor } from './build/vendor.ts';
 import { hostUser, pageFacts } from './facts.ts';
 import { fileReply } from './files.ts';
@@ -101,7 +101,11 @@ function jsonReply({ status, body }: Answer): Reply {
 
 function moduleReply({ files }: BuiltApp, file: string): Reply | null {
   const body = files.get(file);
-  return body === undefined ? null : { status: 200, type: JAVASCRIPT, body };
+  if (body === undefined) return null;
+  if (file.endsWith('.map')) return { status: 200, type: JSON_TYPE, body };
+  // The name of a chunk carries the hash of its content.
+  const cacheControl = file.startsWith('chunks/') ? FOREVER : 'no-cache';
+  return { status: 200, type: JAVASCRIPT, body, headers: { 'cache-control': cacheControl } };
 }
 
 function resourceReply(file: string | undefined): Promise<Reply | null> | null {

@@ -1,4 +1,4 @@
-import { PAGE_ENTRY, SHARED_MODULES } from './build/app.ts';
+import { PAGE_ENTRY, SHARED_MODULES } from './build/builtApp.ts';
 import type { Vendor } from './build/vendor.ts';
 import type { PageFacts } from './facts.ts';
 import type { HostPage } from './options.ts';

@@ -1,81 +1,56 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type RollupError, type RollupLog, type RollupOptions, type RollupWatcher, rollup, watch } from 'rollup';
+import {
+  type OutputAsset,
+  type OutputChunk,
+  type Plugin,
+  type RollupCache,
+  type RollupLog,
+  type RollupOptions,
+  rollup,
+} from 'rollup';
 import { bundleMetasBelow } from '../metadata/bundles.ts';
 import type { AppModel } from '../metadata/model.ts';
-import { appFilesBelow, readApp } from '../metadata/readApp.ts';
-import type { HostOptions, HostPage } from '../options.ts';
-import { bundlesBelow, labelFilesBelow, labelsBelow } from '../packageFiles.ts';
+import { readApp } from '../metadata/readApp.ts';
+import type { HostPage } from '../options.ts';
+import { bundlesBelow, labelsBelow } from '../packageFiles.ts';
+import { type BuildOptions, type BuiltApp, type HasSchema, PAGE_ENTRY, SHARED_MODULES } from './builtApp.ts';
 import { buildConstants, componentCompiler } from './compiler.ts';
-import { ICON_FAMILIES, iconNamesBelow, iconNamesIn } from './icons.ts';
-import { USER_MODULES } from './platformModules.ts';
-import {
-  CLIENT_FOLDER,
-  CLIENT_MODULES,
-  mayImport,
-  platformPlugin,
-  type PlatformPluginOptions,
-} from './platformPlugin.ts';
+import { iconNamesBelow, iconNamesIn } from './icons.ts';
+import { CLIENT_FOLDER, mayImport, platformPlugin, type PlatformPluginOptions } from './platformPlugin.ts';
 import { withTransformCache } from './transformCache.ts';
 import type { Vendor } from './vendor.ts';
 
-/** What a build gives. */
-export interface BuiltApp {
-  /** Built modules by their path below `/app/`. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The app the modules were built for; null for a single component. */
-  readonly model: AppModel | null;
-}
-
-export const NOTHING_BUILT: BuiltApp = { files: new Map(), model: null };
-
-export interface BuildOptions {
-  readonly host: HostOptions;
-  /** Absolute. */
-  readonly packageFolder: string;
-  readonly vendor: Vendor;
-}
-
-export const PAGE_ENTRY = '@local-org/start';
 const COMPONENTS = '@local-org/components';
+const SCHEMA = '@salesforce/schema/';
 
-/** Modules that the vendor folder imports from the app: the host's own, the user's settings, the icons in use. */
-export const SHARED_MODULES: readonly string[] = [
-  ...Object.keys(CLIENT_MODULES).filter((id) => !id.startsWith('@local-org/')),
-  ...USER_MODULES,
-  ...ICON_FAMILIES.flatMap((family) => [
-    `lightning/iconSvgTemplates${family}`,
-    `lightning/iconSvgTemplates${family}Rtl`,
-  ]),
-];
-
-/** Builds the package's components once. Fails with the compiler's message, file and line. */
-export async function buildApp(options: BuildOptions): Promise<BuiltApp> {
-  const { rollupOptions, model } = recipe(options);
-  const build = await rollup(rollupOptions);
-  const { output } = await build.generate(OUTPUT);
-  await build.close();
-  return { files: filesOf(output), model: model() };
+/** An app as built, and what went into it. */
+export interface Build {
+  readonly app: BuiltApp;
+  /** Absolute paths of the files that were read. */
+  readonly read: readonly string[];
 }
 
-/** Builds now and after every change. `built` gets each result, `failed` the message of a build that did not work. */
-export function watchApp(
-  options: BuildOptions,
-  built: (app: BuiltApp, milliseconds: number) => void,
-  failed: (message: string) => void,
-): RollupWatcher {
-  const { rollupOptions, model } = recipe(options);
-  const watcher = watch({ ...rollupOptions, watch: { skipWrite: true, clearScreen: false } });
-  watcher.on('event', (event) => {
-    if (event.code === 'ERROR') failed(faultText(event.error));
-    if (event.code !== 'BUNDLE_END') return;
-    event.result
-      .generate(OUTPUT)
-      .then(({ output }) => built({ files: filesOf(output), model: model() }, event.duration))
-      .catch((error: unknown) => failed(String(error)))
-      .finally(() => void event.result.close());
-  });
-  return watcher;
+/** Builds the package's components as they are now. Fails with the compiler's message, file and line. */
+export type Builder = (isFresh?: boolean) => Promise<Build>;
+
+/**
+ * Builds the same app over and over; a build takes from the one before what did not change, unless it is to be fresh, as it must be
+ * once files came or went: what an import stands for is not looked up again. Throws an Error when the package lacks the component
+ * of the page.
+ */
+export function builderOf(options: BuildOptions, hasSchema: HasSchema): Builder {
+  const { rollupOptions, latest } = recipe(options, hasSchema);
+  let cache: RollupCache | undefined;
+  return async (isFresh = false) => {
+    const build = await rollup({ ...rollupOptions, ...(cache === undefined || isFresh ? {} : { cache }) });
+    ({ cache } = build);
+    const { output } = await build.generate(OUTPUT);
+    await build.close();
+    const { model, schema } = latest();
+    const read = build.watchFiles.filter((file) => path.isAbsolute(file));
+    return { app: { files: filesOf(output), model, schema: [...schema].sort() }, read };
+  };
 }
 
 /** An export that a module lacks would be undefined in the browser only; other warnings concern nobody here. */
@@ -83,31 +58,39 @@ function refuseMissingExport({ code, message }: RollupLog): void {
   if (code === 'MISSING_EXPORT') throw new Error(message);
 }
 
-/** The message with its file, which only some compilers put into it. */
-function faultText({ message, id }: RollupError): string {
-  return id === undefined || message.includes(id) ? message : `${id}: ${message}`;
-}
-
 const OUTPUT = {
   format: 'es',
-  sourcemap: 'inline',
+  sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
 } as const;
 
-/** How to build, and the app as the latest build read it. */
-function recipe(options: BuildOptions): { rollupOptions: RollupOptions; model: () => AppModel | null } {
-  const { packageFolder, host, vendor } = options;
-  if (host.page !== undefined && !bundlesBelow(packageFolder).has(host.page.component)) {
-    throw new Error(`component ${host.page.component} is not in ${packageFolder}`);
+/** What the latest build read of the package and asked of the org. */
+interface Latest {
+  model: AppModel | null;
+  schema: Set<string>;
+}
+
+function recipe(
+  options: BuildOptions,
+  hasSchema: HasSchema,
+): { rollupOptions: RollupOptions; latest: () => Readonly<Latest> } {
+  const { packageFolder, appName, page, vendor } = options;
+  if (page !== null && !bundlesBelow(packageFolder).has(page.component)) {
+    throw new Error(`component ${page.component} is not in ${packageFolder}`);
   }
-  let model: AppModel | null = null;
+  const latest: Latest = { model: null, schema: new Set() };
+  const answers = new Map<string, boolean>();
   const read = (): PlatformPluginOptions => {
-    model = host.app === undefined ? null : readApp(packageFolder, host.app.name);
-    return packageFacts(options, model);
+    latest.model = appName === null ? null : readApp(packageFolder, appName);
+    latest.schema = new Set();
+    return packageFacts(options, latest.model, (name) => {
+      latest.schema.add(name);
+      return answers.get(name) === true;
+    });
   };
   return {
-    model: () => model,
+    latest: () => latest,
     rollupOptions: {
       input: Object.fromEntries([PAGE_ENTRY, ...SHARED_MODULES].map((id) => [id, id])),
       external: (id, importer) => vendor.modules.includes(id) && mayImport(id, importer),
@@ -116,10 +99,23 @@ function recipe(options: BuildOptions): { rollupOptions: RollupOptions; model: (
       // What is left out of a page on this machine saves nobody anything, and finding it doubles the time of a build.
       treeshake: false,
       plugins: [
+        askedBefore(hasSchema, answers),
         platformPlugin(read),
         withTransformCache(componentCompiler([], true), cacheFile(packageFolder, vendor)),
         buildConstants,
       ],
+    },
+  };
+}
+
+/** The org may live in another process: gets its answer for an import before the import is resolved. */
+function askedBefore(hasSchema: HasSchema, answers: Map<string, boolean>): Plugin {
+  return {
+    name: 'asked-before',
+    async resolveId(id) {
+      const name = id.startsWith(SCHEMA) ? id.slice(SCHEMA.length) : '';
+      if (name !== '' && !answers.has(name)) answers.set(name, await hasSchema(name));
+      return null;
     },
   };
 }
@@ -131,21 +127,20 @@ function cacheFile(packageFolder: string, vendor: Vendor): string {
 }
 
 /** What the package holds right now. */
-function packageFacts({ packageFolder, host, vendor }: BuildOptions, model: AppModel | null): PlatformPluginOptions {
-  const { app } = host;
+function packageFacts(
+  { packageFolder, page, labels, vendor }: BuildOptions,
+  model: AppModel | null,
+  hasSchema: (name: string) => boolean,
+): PlatformPluginOptions {
   return {
-    facts: {
-      labels: host.labels ?? labelsBelow(packageFolder),
-      hasSchema: app === undefined ? () => true : (name) => app.org.hasSchema(name),
-    },
+    facts: { labels: labels ?? labelsBelow(packageFolder), hasSchema },
     bundles: bundlesBelow(packageFolder),
     icons: iconsOf(packageFolder, vendor, model),
     baseComponents: vendor.baseComponents,
     virtual:
-      host.page === undefined
+      page === null
         ? { [PAGE_ENTRY]: APP_SOURCE, [COMPONENTS]: componentsSource(packageFolder) }
-        : { [PAGE_ENTRY]: pageSource(host.page) },
-    watched: [...labelFilesBelow(packageFolder), ...(model === null ? [] : appFilesBelow(packageFolder))],
+        : { [PAGE_ENTRY]: pageSource(page) },
   };
 }
 
@@ -177,8 +172,11 @@ function tagName(bundle: string): string {
   return `c-${bundle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function filesOf(
-  output: readonly ({ type: 'asset' } | { type: 'chunk'; fileName: string; code: string })[],
-): BuiltApp['files'] {
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+/** Modules, and the source maps beside them. */
+function filesOf(output: readonly (OutputAsset | OutputChunk)[]): BuiltApp['files'] {
+  return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : textOf(file.source)]));
+}
+
+function textOf(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
 }

@@ -32,8 +32,6 @@ export interface PlatformPluginOptions {
   readonly baseComponents: string;
   /** Source of further virtual modules by id. */
   readonly virtual: Readonly<Record<string, string>>;
-  /** Files behind the virtual modules, whose change asks for a new build. */
-  readonly watched: readonly string[];
 }
 
 /**
@@ -46,7 +44,6 @@ export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
     name: 'platform',
     buildStart() {
       options = read();
-      options.watched.forEach((file) => this.addWatchFile(file));
     },
     resolveId(id, importer) {
       const found =

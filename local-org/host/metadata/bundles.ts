@@ -42,7 +42,7 @@ export function bundleMetasBelow(folder: string): ReadonlyMap<string, BundleMeta
   return new Map(bundleMetaFilesBelow(folder).map((file) => [path.basename(file, ENDING), bundleMeta(file)]));
 }
 
-export function bundleMetaFilesBelow(folder: string): readonly string[] {
+function bundleMetaFilesBelow(folder: string): readonly string[] {
   return filesBelow(folder).filter((file) => file.endsWith(ENDING));
 }
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { XmlNode } from '../../schema/read/xml.ts';
-import { bundleMetaFilesBelow, bundleMetasBelow } from './bundles.ts';
+import { bundleMetasBelow } from './bundles.ts';
 import { pageOf } from './flexipages.ts';
 import { compactFieldsOf, layoutOf, listViewOf } from './layouts.ts';
 import type { AppModel, ListViewModel, PageModel } from './model.ts';
-import { type MetadataFile, metadataBelow, metadataFilesBelow } from './sources.ts';
+import { type MetadataFile, metadataBelow } from './sources.ts';
 import { tabsOf } from './tabs.ts';
 
 type Files = ReadonlyMap<string, readonly MetadataFile[]>;
@@ -31,11 +31,6 @@ export function readApp(folder: string, name: string): AppModel {
       isExposed && targets.includes('lightning__UrlAddressable') ? [`c__${bundle}`] : [],
     ),
   };
-}
-
-/** Files whose change asks for a new build. */
-export function appFilesBelow(folder: string): readonly string[] {
-  return [...metadataFilesBelow(folder), ...bundleMetaFilesBelow(folder)];
 }
 
 /** What an action override of the app or of an object opens instead; undefined where it overrides nothing with a page. */

@@ -38,9 +38,13 @@ export function metadataBelow(folder: string): ReadonlyMap<string, readonly Meta
   return files;
 }
 
-/** Files that decide what the app looks like, beside its components. */
-export function metadataFilesBelow(folder: string): readonly string[] {
-  return filesBelow(folder).filter((file) => endingOf(file) in ENDINGS);
+function metadataFilesBelow(folder: string): readonly string[] {
+  return filesBelow(folder).filter(isMetadataFile);
+}
+
+/** Whether the file decides what the app looks like, beside its components. */
+export function isMetadataFile(file: string): boolean {
+  return endingOf(file) in ENDINGS;
 }
 
 function endingOf(file: string): string {
