@@ -4,9 +4,12 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../local-org/host/browser.ts';
 import { startHost } from '../local-org/host/host.ts';
+import { orgBackend } from '../local-org/host/orgBackend.ts';
 import { begin, timeAnswer } from './browser/answering.ts';
 import { median } from './browser/figures.ts';
-import { PACKAGE_FOLDER } from './productOrg.ts';
+import { managerOf } from './company.ts';
+import { openProductOrg, PACKAGE_FOLDER } from './productOrg.ts';
+import { fill } from './source.ts';
 import { freePort, npmStart } from './start/command.ts';
 
 /** What a figure may be, in milliseconds; from the issue that asked for the product. */
@@ -19,6 +22,7 @@ const LIMITS = {
   'answer, until it is stored': 1000,
 } as const;
 const REPEATS = 5;
+const APP = 'L2O_Index';
 const TEMPLATE = 'main/insights/lwc/insightsScorecardPage/insightsScorecardPage.html';
 
 type Figures = Record<keyof typeof LIMITS, number>;
@@ -107,30 +111,24 @@ async function timeAnswers(browser: Browser, url: string): Promise<AppTimes['ans
   return times;
 }
 
-/** Saves a changed template of a copy of the package, over and over; the page reloads by itself. */
+/** Saves a changed template of a copy of the package, over and over, while the whole app is served; the page reloads by itself. */
 async function timeEdits(browser: Browser, copy: string): Promise<number> {
   cpSync(PACKAGE_FOLDER, copy, { recursive: true });
-  const scorecard = readFileSync(
-    path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsScorecardApi/__tests__/scorecard.json'),
-    'utf8',
-  );
-  const host = await startHost({
-    packageFolder: copy,
-    apex: { invoke: () => JSON.parse(scorecard) as unknown },
-    port: 0,
-    watch: true,
-    page: { component: 'insightsScorecardPage', appName: 'L2O Index', tabLabel: 'Scorecard' },
-  });
+  const org = openProductOrg();
+  fill(org, { isJson: false }, () => undefined);
+  const app = { name: APP, org: orgBackend(org, () => undefined), userId: managerOf(org) };
+  const host = await startHost({ packageFolder: copy, app, port: 0, watch: true });
   const page = await browser.newPage();
   try {
-    await page.goto(host.url);
-    await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
+    await page.goto(new URL('/lightning/n/L2O_Scorecard', host.url).href);
+    await page.getByRole('heading', { name: 'No scorecard yet' }).waitFor();
     const times: number[] = [];
     for (let turn = 0; turn < REPEATS; turn++) times.push(await timeEdit(page, path.join(copy, TEMPLATE), turn));
     return median(times);
   } finally {
     await page.close();
     await host.close();
+    org.close();
   }
 }
 

@@ -52,6 +52,20 @@ function labelText(name: string, labels: PackageLabels): string {
   return text;
 }
 
+const LABEL_IMPORT = /^import (\w+) from '@salesforce\/label\/c\.(\w+)';$/gm;
+
+/**
+ * The source with each import of a label that the package has made a constant with its text, on the same line. A package has a
+ * thousand labels: as modules of their own they would be three of four in a build, and most of its time. A label that the package
+ * lacks stays an import, which fails by name.
+ */
+export function withLabelTexts(source: string, labels: PackageLabels): string {
+  return source.replaceAll(LABEL_IMPORT, (line, variable: string, name: string) => {
+    const text = labels[name];
+    return text === undefined ? line : `const ${variable} = ${JSON.stringify(text)};`;
+  });
+}
+
 function schemaToken(rest: string, { hasSchema }: PlatformFacts): Readonly<Record<string, string>> {
   if (!hasSchema(rest)) throw new Error(`@salesforce/schema/${rest}: the org has no such object or field`);
   const [objectApiName = '', ...field] = rest.split('.');

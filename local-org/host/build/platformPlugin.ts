@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'rollup';
 import { iconModule, isIconModule } from './icons.ts';
 import { isOffered, refusalOf } from './offered.ts';
-import { type PlatformFacts, platformModule } from './platformModules.ts';
+import { type PlatformFacts, platformModule, withLabelTexts } from './platformModules.ts';
 import { transpile } from './typescript.ts';
 
 const VIRTUAL = '\0platform:';
@@ -55,7 +55,8 @@ export function platformPlugin(read: () => PlatformPluginOptions): Plugin {
       return found;
     },
     load(id) {
-      return id.startsWith(VIRTUAL) ? virtualSource(id.slice(VIRTUAL.length), options) : null;
+      if (id.startsWith(VIRTUAL)) return virtualSource(id.slice(VIRTUAL.length), options);
+      return id.endsWith('.ts') ? withLabelTexts(readFileSync(id, 'utf8'), options.facts.labels) : null;
     },
     transform(code, id) {
       return id.endsWith('.ts') ? { code: transpile(code), map: null } : null;
