@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brokenBounds, DEALS } from './bounds.ts';
 import type { Measure } from './measure.ts';
-import type { JobUse, Use } from './meter.ts';
+import { END, type JobUse, type Use } from './meter.ts';
 
 const FINE: JobUse['most'] = { queries: 12, queryRows: 4200, dmlStatements: 2, dmlRows: 56, cpu: 2000, heap: 5e6 };
 
@@ -16,6 +16,12 @@ function use(most: Partial<JobUse['most']> = {}, changes: Partial<Use> = {}): Us
     residentBytes: 4e8,
     ...changes,
   };
+}
+
+/** A run whose end took so much in one of its steps. */
+function ending(most: Partial<JobUse['most']>): Use {
+  const { jobs } = use();
+  return use({}, { jobs: new Map([...jobs, [END, { chunks: 9, most: { ...FINE, ...most } }]]) });
 }
 
 function measured(changes: Partial<Measure> = {}): Measure {
@@ -36,12 +42,15 @@ const pair = { day: '2026-09-30', metric: 'win-rate', apex: value, sql: value };
 
 test('a run within its bounds breaks none', () => {
   assert.deepEqual(brokenBounds([measured({ pairs: [pair], byQuarters: new Map([[0, use()]]) })]), []);
+  assert.deepEqual(brokenBounds([measured({ use: ending({ heap: 6_000_000, dmlRows: 2000 }) })]), []);
 });
 
 const BROKEN: readonly (readonly [what: string, measures: readonly Measure[], said: RegExp])[] = [
   ['a thirteenth query', [measured({ use: use({ queries: 13 }) })], /13 queries in a chunk/],
   ['too many rows', [measured({ use: use({ queryRows: 25_001 }) })], /25001 rows in a chunk/],
   ['a governor limit', [measured({ use: use({ cpu: 60_001 }) })], /cpu 60001, allowed 60000/],
+  ['a heavy step of the end', [measured({ use: ending({ heap: 6_000_001 }) })], /heap 6000001, allowed 6000000/],
+  ['too many rows in a step of the end', [measured({ use: ending({ dmlRows: 2001 }) })], /dmlRows 2001, allowed 2000/],
   ['tallies that no record holds', [measured({ use: use({}, { largestPart: 131_073 }) })], /131073 characters/],
   [
     'queries that depend on quarters',

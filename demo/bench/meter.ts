@@ -23,7 +23,7 @@ export interface JobUse {
 
 /** What a run took. */
 export interface Use {
-  /** By Apex class of the collector; the end of the run, in which readings are written, under `END`. */
+  /** By Apex class of the collector; all steps of the end of the run under `END`. */
   readonly jobs: ReadonlyMap<string, JobUse>;
   /** Characters of the largest part of the tallies, which a record must hold, and of all parts together. */
   readonly largestPart: number;
@@ -35,7 +35,9 @@ export interface Use {
   readonly residentBytes: number;
 }
 
+/** The last calls of all jobs, which write readings and snapshots, and every chunk of findings. */
 export const END = 'end of the run';
+const WRITES_FINDINGS = 'FindingJob';
 
 /** Watches the jobs of one run from outside. */
 export class Meter {
@@ -61,7 +63,7 @@ export class Meter {
   step({ job, method, limits }: JobStep): void {
     if (method === 'start') return;
     this.residentBytes = Math.max(this.residentBytes, process.memoryUsage.rss());
-    const use = this.useOf(method === 'finish' ? END : job);
+    const use = this.useOf(method === 'finish' || job === WRITES_FINDINGS ? END : job);
     use.chunks += 1;
     for (const counter of COUNTERS) use.most[counter] = Math.max(use.most[counter], limits.used(counter));
     // The tallies of the past are dropped at the end, so the last chunks are looked at too.

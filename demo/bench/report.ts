@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { costOf, DEALS, LINEAR_WITHIN, LONGEST_PART, MOST_QUERIES, MOST_ROWS } from './bounds.ts';
+import { costOf, DEALS, END_LIMITS, LINEAR_WITHIN, LONGEST_PART, MOST_QUERIES, MOST_ROWS } from './bounds.ts';
 import type { Measure } from './measure.ts';
 import { END, LIMITS, type JobUse, type Use } from './meter.ts';
 import { isEqual } from './peer/compare.ts';
@@ -56,7 +56,7 @@ function intro(measures: readonly Measure[]): readonly string[] {
   return [
     `The org is generated, always the same for the same size. On an opportunity hang, on average, ${share('OpportunityHistory')} history rows, ${(Number(share('Task')) + Number(share('Event'))).toFixed(1)} activities (those of leads and accounts included), ${share('OpportunityContactRole')} contact roles, ${share('OpportunityLineItem')} lines and ${share('Quote')} quotes; there is a lead for every second opportunity and an account for every fourth.`,
     '',
-    `**The bound**: a chunk of 200 opportunities takes at most ${MOST_QUERIES} queries and ${MOST_ROWS.toLocaleString('en')} rows. \`npm run bench\` fails when it does not hold, when any governor limit or the length of a tally record is passed, when the number of queries depends on the number of quarter ends, when a record in the largest org costs more than ${LINEAR_WITHIN} times what it does in the cheapest smaller one, or when a value differs from the one that SQL gives. \`npm run bench -- --quick\`, a gate of \`npm run check:full\`, does the same in small orgs.`,
+    `**The bound**: a chunk of 200 opportunities takes at most ${MOST_QUERIES} queries and ${MOST_ROWS.toLocaleString('en')} rows. \`npm run bench\` fails when it does not hold, when any governor limit or the length of a tally record is passed, when a step of the end of a run takes more than ${(END_LIMITS.heap ?? 0) / MEGABYTE} MB of heap or ${whole(END_LIMITS.dmlRows ?? 0)} DML rows, when the number of queries depends on the number of quarter ends, when a record in the largest org costs more than ${LINEAR_WITHIN} times what it does in the cheapest smaller one, or when a value differs from the one that SQL gives. \`npm run bench -- --quick\`, a gate of \`npm run check:full\`, does the same in small orgs.`,
     '',
   ];
 }
@@ -162,7 +162,7 @@ function jobTable(measures: readonly Measure[]): readonly string[] {
   return [
     `## All jobs of the run over ${whole(largest.opportunities)} opportunities`,
     '',
-    'The most that any chunk took. Accounts are read once with their opportunities, and twice more in the order of name and of website, where a chunk holds 2,000. The row for the end holds the last call of each job; the last of all writes readings, findings and snapshots.',
+    'The most that any chunk took. Accounts are read once with their opportunities, and twice more in the order of name and of website, where a chunk holds 2,000. The row for the end holds the most of all steps that end a run: the last call of each job, of which one writes the readings and one the snapshots, and the findings, five metrics in a transaction.',
     '',
     ...table(
       ['job', 'calls', 'queries', 'query rows', 'DML', 'DML rows', 'CPU ms', 'heap MB'],

@@ -15,7 +15,7 @@ import type { Row } from './row.ts';
 
 const PROFILE = '00e000000000001AAA';
 /** Of all rows of all tables. A change to it is a change to the company: look at the scorecard before writing the new one here. */
-const FINGERPRINT = '21e79119420af224a1f38afd2811dca745c845028eb13994eb648c94ac7a2de3';
+const FINGERPRINT = 'abdf27b0cc3350298d92565a314937c8fb7de0f1db3d3d1e491241964886d20b';
 const FIELDS_OF_THE_ORG = new Set(['ProfileId']);
 const DAY_MS = 86_400_000;
 

@@ -16,10 +16,11 @@ import { leadHistoryRows } from './leadHistory.ts';
 import { leadRows, leadsOf, queueRows } from './leads.ts';
 import { lineRows } from './lines.ts';
 import { loginRows } from './logins.ts';
-import { staff, userRows } from './people.ts';
+import { analystOf, staff, userRows } from './people.ts';
 import { entryRows, priceBookRows, productRows, products } from './products.ts';
 import { quoteRows } from './quotes.ts';
 import type { Row } from './row.ts';
+import { rushedActivities } from './rush.ts';
 import { stageRows } from './stages.ts';
 
 /** Each part draws from its own chance, so that a change to one leaves the others as they are. */
@@ -63,10 +64,12 @@ export function northgate(profileId: string): readonly Table[] {
   const leads = leadsOf(chanceFor('leads'), people, deals, contacts);
   const followed = handovers(chanceFor('handover'), people, deals);
   const questions = questionsOf(chanceFor('questions'), people, companies);
+  const sales = dealActivities(chanceFor('activities'), deals, contacts);
   const activities = [
-    ...dealActivities(chanceFor('activities'), deals, contacts),
+    ...sales,
     ...leadActivities(leads),
     ...handoverActivities(followed),
+    ...rushedActivities(deals, sales),
   ];
   return [
     table('User', userRows(people, profileId)),
@@ -84,7 +87,7 @@ export function northgate(profileId: string): readonly Table[] {
     table('Pricebook2', priceBookRows()),
     table('PricebookEntry', entryRows(catalogue)),
     table('Opportunity', opportunityRows(chanceFor('details'), deals, running)),
-    table('OpportunityHistory', historyRows(deals)),
+    table('OpportunityHistory', historyRows(deals, analystOf(people))),
     table('OpportunityLineItem', lineRows(deals)),
     table('OpportunityContactRole', contactRoleRows(chanceFor('roles'), deals, contacts)),
     table('Quote', quoteRows(chanceFor('quotes'), deals, contacts)),

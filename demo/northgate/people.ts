@@ -76,6 +76,7 @@ const DEPARTMENTS: Readonly<Record<Team, string>> = {
 const VP_SALES = 'henrik.solberg@northgate.example';
 const VP_SUCCESS = 'camille.ferrand@northgate.example';
 const FOUNDER = 'ines.halloran@northgate.example';
+const ANALYST = 'greta.lund@northgate.example';
 
 const MANAGERS: Readonly<Record<Team, string>> = {
   midMarket: VP_SALES,
@@ -102,6 +103,11 @@ export function staff(): readonly Person[] {
 
 export function founderOf(people: readonly Person[]): Person {
   return personOf(people, FOUNDER);
+}
+
+/** The analyst in revenue operations, who changes records in bulk when she is asked to. */
+export function analystOf(people: readonly Person[]): Person {
+  return personOf(people, ANALYST);
 }
 
 /** Throws RangeError when nobody has that user name. */

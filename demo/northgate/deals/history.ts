@@ -1,7 +1,8 @@
 import type { ApexDatetime } from '../../../local-org/values/datetime.ts';
 import { Decimal } from '../../../local-org/values/decimal.ts';
-import { dateOf, momentOf } from '../calendar.ts';
+import { dateOf, LAST_DAY, momentOf } from '../calendar.ts';
 import { idsUnder } from '../ids.ts';
+import type { Person } from '../people.ts';
 import type { Row } from '../row.ts';
 import type { Deal } from './deal.ts';
 import type { State } from './states.ts';
@@ -9,8 +10,11 @@ import type { State } from './states.ts';
 const MORNING = 540;
 const BETWEEN = 11;
 
-/** OpportunityHistory rows: one for each state of each deal, in order of their moments. */
-export function historyRows(deals: readonly Deal[]): readonly Row[] {
+/**
+ * OpportunityHistory rows: one for each state of each deal, in order of their moments. Where on the last day nothing but the close
+ * date moves, the analyst moved it, in one upload.
+ */
+export function historyRows(deals: readonly Deal[], analyst: Person): readonly Row[] {
   const nextId = idsUnder('008');
   return deals.flatMap((deal) =>
     deal.states.map((state, index) => {
@@ -25,11 +29,15 @@ export function historyRows(deals: readonly Deal[]): readonly Row[] {
         PrevCloseDate: before === undefined ? null : dateOf(before.close),
         Probability: Decimal.ofInteger(state.stage.probability),
         ForecastCategory: state.category,
-        CreatedById: (state.stage.isClosed ? deal.owner : deal.seller).id,
+        CreatedById: (isUploaded(state, before) ? analyst : state.stage.isClosed ? deal.owner : deal.seller).id,
         CreatedDate: momentAt(deal, index, state),
       };
     }),
   );
+}
+
+function isUploaded(state: State, before: State | undefined): boolean {
+  return state.day === LAST_DAY && before !== undefined && state.stage === before.stage && state.close !== before.close;
 }
 
 /** Later states of a day come later in it. */

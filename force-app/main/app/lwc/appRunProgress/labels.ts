@@ -7,6 +7,7 @@ import cancelled from '@salesforce/label/c.app_RunProgress_Cancelled';
 import completed from '@salesforce/label/c.app_RunProgress_Completed';
 import failed from '@salesforce/label/c.app_RunProgress_Failed';
 import failedHint from '@salesforce/label/c.app_RunProgress_FailedHint';
+import finding from '@salesforce/label/c.app_RunProgress_Finding';
 import finished from '@salesforce/label/c.app_RunProgress_Finished';
 import finishedStream from '@salesforce/label/c.app_RunProgress_FinishedStream';
 import lead from '@salesforce/label/c.app_RunProgress_Lead';
@@ -30,6 +31,7 @@ import stranded from '@salesforce/label/c.app_RunProgress_Stranded';
 import title from '@salesforce/label/c.app_RunProgress_Title';
 import user from '@salesforce/label/c.app_RunProgress_User';
 import waiting from '@salesforce/label/c.app_RunProgress_Waiting';
+import writing from '@salesforce/label/c.app_RunProgress_Writing';
 
 export const LABELS = {
   account,
@@ -41,6 +43,7 @@ export const LABELS = {
   completed,
   failed,
   failedHint,
+  finding,
   finished,
   finishedStream,
   lead,
@@ -64,4 +67,5 @@ export const LABELS = {
   title,
   user,
   waiting,
+  writing,
 } as const;

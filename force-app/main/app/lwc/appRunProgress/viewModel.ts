@@ -13,7 +13,7 @@ export interface StreamRow {
   readonly state: string;
   readonly iconName: string;
   readonly rows: string;
-  /** Null where the whole is not known, or nothing is being read. */
+  /** Null where the whole is not known, or nothing goes on. */
   readonly percent: number | null;
   readonly percentText: string;
   readonly failure: string;
@@ -29,6 +29,7 @@ const STATES: Readonly<Record<RunState, StateWords>> = {
 const STREAM_STATES: Readonly<Record<StreamProgressDto['state'], StateWords>> = {
   waiting: { word: LABELS.waiting, iconName: 'utility:clock' },
   reading: { word: LABELS.reading, iconName: 'utility:sync' },
+  writing: { word: LABELS.writing, iconName: 'utility:sync' },
   finished: { word: LABELS.finishedStream, iconName: 'utility:success' },
   stopped: { word: LABELS.stopped, iconName: 'utility:error' },
 };
@@ -39,6 +40,7 @@ const STREAM_NAMES: Readonly<Record<string, string>> = {
   User: LABELS.user,
   'Account by Name': LABELS.accountByName,
   'Account by Website': LABELS.accountByWebsite,
+  Finding: LABELS.finding,
 };
 
 export function stateOf(run: RunProgressDto): StateWords {
@@ -59,13 +61,14 @@ export function detailsOf(run: RunProgressDto): string {
 export function streamRows(run: RunProgressDto): readonly StreamRow[] {
   return run.streams.map((stream) => {
     const { word, iconName } = STREAM_STATES[stream.state];
-    const percent = stream.state === 'reading' ? stream.percent : null;
+    const isGoingOn = stream.state === 'reading' || stream.state === 'writing';
+    const percent = isGoingOn ? stream.percent : null;
     return {
       key: stream.name,
       name: STREAM_NAMES[stream.name] ?? stream.name,
       state: word,
       iconName,
-      rows: stream.state === 'waiting' ? NO_VALUE : userFormat.whole(stream.rows),
+      rows: stream.state === 'waiting' || stream.rows === null ? NO_VALUE : userFormat.whole(stream.rows),
       percent,
       percentText: percent === null ? '' : fill(LABELS.percent, userFormat.whole(percent)),
       failure: stream.failure ?? '',

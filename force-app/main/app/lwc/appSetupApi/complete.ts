@@ -16,7 +16,7 @@ const NO_RUN = {
   startedAt: null,
   finishedAt: null,
 } as const satisfies Partial<RunProgressDto>;
-const NO_STREAM = { percent: null, failure: null } as const satisfies Partial<StreamProgressDto>;
+const NO_STREAM = { rows: null, percent: null, failure: null } as const satisfies Partial<StreamProgressDto>;
 const NO_SCHEDULE = {
   cadence: null,
   day: null,

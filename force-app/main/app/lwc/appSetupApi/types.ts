@@ -50,8 +50,9 @@ export interface RunProgressDto {
 
 export interface StreamProgressDto {
   readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'finished' | 'stopped';
-  readonly rows: number;
+  readonly state: 'waiting' | 'reading' | 'writing' | 'finished' | 'stopped';
+  /** Null for the findings, which are written and not read. */
+  readonly rows: number | null;
   /** 0 to 100; null where the whole is not known. */
   readonly percent: number | null;
   readonly failure: string | null;

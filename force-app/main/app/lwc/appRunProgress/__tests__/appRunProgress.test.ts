@@ -54,6 +54,20 @@ describe('c-app-run-progress', () => {
     await expect(document.body).toBeAccessible();
   });
 
+  it('shows that findings are still being written once everything is read', async () => {
+    const streams = [
+      { name: 'Opportunity', state: 'finished', rows: 3000, percent: 100, failure: null },
+      { name: 'Finding', state: 'writing', rows: null, percent: 40, failure: null },
+    ];
+    const { find, texts } = show({ run: { ...liveRun, streams } });
+    expect(texts('.name')).toEqual(['c.app_RunProgress_Opportunity', 'c.app_RunProgress_Finding']);
+    expect(texts('.read')).toEqual(['c.app_RunProgress_FinishedStream', 'c.app_RunProgress_Writing']);
+    expect(texts('.number')).toEqual(['3,000', 'c.shared_Format_None']);
+    expect(texts('.percent')).toEqual(['40 %']);
+    expect(find('.run')).toBeNull();
+    await expect(document.body).toBeAccessible();
+  });
+
   it('says why a run failed, where, and goes on with it', async () => {
     const { find, texts } = show({ run: failedRun });
     expect(find('.reason')?.textContent).toBe(failedRun.reason);
