@@ -25,6 +25,16 @@ const REPEATS = 5;
 const APP = 'L2O_Index';
 const TEMPLATE = 'main/insights/lwc/insightsScorecardPage/insightsScorecardPage.html';
 
+/** Told by the page itself: Apex that answers the reloaded page keeps this process from looking. */
+const WATCH_FOR_MARK = `
+  const look = () => {
+    const [mark] = /Edited \\d+/.exec(document.body?.innerText ?? '') ?? [];
+    if (mark && mark !== window.seen?.mark) window.seen = { mark, at: Date.now() };
+    requestAnimationFrame(look);
+  };
+  look();
+`;
+
 type Figures = Record<keyof typeof LIMITS, number>;
 
 /** `npm run measure`: how long a person waits, each figure beside its limit; exit code 1 when one is above. */
@@ -119,6 +129,7 @@ async function timeEdits(browser: Browser, copy: string): Promise<number> {
   const app = { name: APP, org: orgBackend(org, () => undefined), userId: managerOf(org) };
   const host = await startHost({ packageFolder: copy, app, port: 0, watch: true });
   const page = await browser.newPage();
+  await page.addInitScript(WATCH_FOR_MARK);
   try {
     await page.goto(new URL('/lightning/n/L2O_Scorecard', host.url).href);
     await page.getByRole('heading', { name: 'No scorecard yet' }).waitFor();
@@ -135,10 +146,10 @@ async function timeEdits(browser: Browser, copy: string): Promise<number> {
 async function timeEdit(page: Page, file: string, turn: number): Promise<number> {
   const source = readFileSync(file, 'utf8');
   const mark = `Edited ${turn}`;
-  const started = performance.now();
+  const started = Date.now();
   writeFileSync(file, source.replace('<template>', `<template><p>${mark}</p>`));
   await page.getByText(mark, { exact: true }).waitFor();
-  return performance.now() - started;
+  return (await page.evaluate<number>('window.seen.at')) - started;
 }
 
 function print(figures: Figures): void {

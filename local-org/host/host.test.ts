@@ -56,13 +56,13 @@ test('every module of the import map is served', async () => {
 });
 
 test('the built page carries the text of the label and the compiled component', async () => {
-  const code = await (await fetch(new URL('/app/@local-org/start.js', host.url))).text();
+  const code = await (await fetch(new URL('/app/@local-org/components.js', host.url))).text();
   assert.match(code, /Salt & pepper/);
   assert.match(code, /toUpperCase/);
 });
 
 test('source maps lie beside the modules; a chunk, whose name says what it holds, is fetched once for all', async () => {
-  const start = await fetch(new URL('/app/@local-org/start.js', host.url));
+  const start = await fetch(new URL('/app/@local-org/components.js', host.url));
   const code = await start.text();
   const [, mapName = ''] = /\/\/# sourceMappingURL=(\S+)$/.exec(code.trimEnd()) ?? [];
   const map = (await (await fetch(new URL(mapName, start.url))).json()) as {
@@ -73,8 +73,9 @@ test('source maps lie beside the modules; a chunk, whose name says what it holds
   assert.ok(map.sourcesContent.some((content) => content.includes('export function shout')));
   assert.equal(start.headers.get('cache-control'), 'no-cache');
 
-  const [, chunk = ''] = /from '(\.\.\/chunks\/[^']+)'/.exec(code) ?? [];
-  const { status, headers } = await fetch(new URL(chunk, start.url));
+  const entry = await fetch(new URL('/app/@local-org/apex.js', host.url));
+  const [, chunk = ''] = /from '(\.\.\/chunks\/[^']+)'/.exec(await entry.text()) ?? [];
+  const { status, headers } = await fetch(new URL(chunk, entry.url));
   assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=31536000, immutable']);
 });
 

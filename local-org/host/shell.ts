@@ -1,4 +1,4 @@
-import { PAGE_ENTRY, SHARED_MODULES } from './build/builtApp.ts';
+import { COMPONENTS, PAGE_ENTRY, SHARED_MODULES } from './build/builtApp.ts';
 import type { Vendor } from './build/vendor.ts';
 import type { PageFacts } from './facts.ts';
 import type { HostPage } from './options.ts';
@@ -59,7 +59,7 @@ export function contentSecurityPolicy(nonce: string): string {
 
 function importMap(vendor: Vendor): Readonly<Record<string, string>> {
   const fromVendor = vendor.modules.map((id) => [id, `/vendor/${vendor.key}/${id}.js`] as const);
-  const fromApp = SHARED_MODULES.map((id) => [id, `/app/${id}.js`] as const);
+  const fromApp = [COMPONENTS, ...SHARED_MODULES].map((id) => [id, `/app/${id}.js`] as const);
   return Object.fromEntries([...fromVendor, ...fromApp]);
 }
 

@@ -34,10 +34,14 @@ export interface BuildOptions {
 export type HasSchema = (name: string) => boolean | Promise<boolean>;
 
 export const PAGE_ENTRY = '@local-org/start';
+/** What the page shows: each exposed component of the package, or the one that it is about. */
+export const COMPONENTS = '@local-org/components';
+/** Modules of the host that nothing but its page may have. */
+const OWN_MODULES: readonly string[] = ['@local-org/app', '@local-org/page'];
 
-/** Modules that the vendor folder imports from the app: the host's own, the user's settings, the icons in use. */
+/** Modules that the vendor folder and the package import from the host: its own, the user's settings, the icons in use. */
 export const SHARED_MODULES: readonly string[] = [
-  ...Object.keys(CLIENT_MODULES).filter((id) => !id.startsWith('@local-org/')),
+  ...Object.keys(CLIENT_MODULES).filter((id) => !OWN_MODULES.includes(id)),
   ...USER_MODULES,
   ...ICON_FAMILIES.flatMap((family) => [
     `lightning/iconSvgTemplates${family}`,

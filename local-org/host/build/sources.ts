@@ -59,6 +59,13 @@ function isPackageSource(file: string): boolean {
   );
 }
 
+/** Changes with the content of any file below the folder. */
+export function contentsKey(folder: string): string {
+  const hash = createHash('sha256');
+  add(hash, folder, filesBelow(folder));
+  return hash.digest('hex').slice(0, LENGTH);
+}
+
 function add(hash: Hash, folder: string, files: readonly string[]): void {
   for (const file of files) {
     const content = readFileSync(file);

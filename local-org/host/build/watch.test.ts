@@ -49,7 +49,7 @@ function greet(words: string): string {
 }
 
 async function module(host: Host): Promise<string> {
-  return (await fetch(new URL('/app/@local-org/start.js', host.url))).text();
+  return (await fetch(new URL('/app/@local-org/components.js', host.url))).text();
 }
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
