@@ -8,8 +8,8 @@ export const MOST_QUERIES = 12;
 export const MOST_ROWS = 25_000;
 /** What a step of the end of a run may take: half of the heap, and the findings of five metrics written anew and as many removed. */
 export const END_LIMITS: Partial<Record<Counter, number>> = { heap: 6_000_000, dmlRows: 2000 };
-/** Characters that a part of the tallies may have: the length of a long text area. Source: Salesforce Help, Custom Field Types. */
-export const LONGEST_PART = 131_072;
+/** Characters that a part of the tallies may have: eight long text areas. Source: Salesforce Help, Custom Field Types; RunTallies. */
+export const LONGEST_PART = 8 * 131_072;
 /**
  * How much dearer a record may be in the largest org than in the cheapest of the smaller ones. Were the cost of a chunk to grow with
  * the org, it would be dearer by the ratio of the sizes.

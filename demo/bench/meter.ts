@@ -92,8 +92,9 @@ export class Meter {
   }
 
   private weighTallies(): void {
-    const sql = `SELECT coalesce(max(length(Tallies__c)), 0) AS most, coalesce(sum(length(Tallies__c)), 0) AS sum
-      FROM EvidenceTally__c WHERE EvidenceRun__c = (SELECT max(Id) FROM EvidenceRun__c)`;
+    const sql = `SELECT coalesce(max(part), 0) AS most, coalesce(sum(part), 0) AS sum FROM (
+      SELECT sum(length(Tallies__c)) AS part FROM EvidenceTally__c
+      WHERE EvidenceRun__c = (SELECT max(Id) FROM EvidenceRun__c) GROUP BY Part__c)`;
     const row = this.org?.data.store.statement(sql).get();
     this.largestPart = Math.max(this.largestPart, Number(row?.['most'] ?? 0));
     this.allParts = Math.max(this.allParts, Number(row?.['sum'] ?? 0));
