@@ -14,6 +14,8 @@ const FOLDER = path.resolve(import.meta.dirname, '../docs/pictures');
 const WIDTHS = [320, 768, 1440];
 const HEIGHT = 900;
 const THEMES = ['light', 'dark'] as const;
+/** Tabs follow a new width a moment late. */
+const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
 
 interface Screen {
   readonly name: string;
@@ -115,6 +117,7 @@ async function takeAll(browser: Browser, base: string, userIdOf: (role: Persona[
       await screen.open(page, base);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: HEIGHT });
+        await page.waitForFunction(FITS);
         const file = `${screen.name}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: path.join(FOLDER, file) });
         console.log(file);
