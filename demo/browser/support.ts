@@ -85,7 +85,7 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 /** By how many pixels the page sticks out; tabs follow a new width a moment late, and are given it. */
-async function excessOf(page: Page): Promise<number> {
+export async function excessOf(page: Page): Promise<number> {
   const measure = (): Promise<number> =>
     page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   for (let turn = 0; turn < 20 && (await measure()) > 0; turn += 1) await pause(50);
