@@ -5,7 +5,7 @@ import SharedPageHead from 'c/sharedPageHead';
 beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
-function show(properties: Partial<SharedPageHead>): HTMLElement {
+function show(properties: Partial<Record<'title' | 'heading' | 'details', string>>): HTMLElement {
   const element = createElement('c-shared-page-head', { is: SharedPageHead });
   Object.assign(element, properties);
   document.body.append(element);
