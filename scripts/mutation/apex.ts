@@ -14,7 +14,7 @@ const OUTPUT = 'build/mutation';
 const LEAST = 85;
 const LANES = 2;
 /** A lane holds one package and its mutant; what earlier mutants left is collected when this is reached, and a mutant that never ends stops there. */
-const LANE_HEAP_MEGABYTES = 1024;
+const LANE_HEAP_MEGABYTES = 640;
 
 /** Told after each class. */
 export type Progress = (examined: Examined, done: number, all: number) => void;
