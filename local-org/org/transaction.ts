@@ -3,6 +3,7 @@ import type { JobStep } from '../platform/async.ts';
 import type { ApexClass, AsyncQueue, Context, Limits, RunningUser } from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
+import { MixedDml } from '../store/checks/mixedDml.ts';
 import type { EnumValue } from '../values/value.ts';
 import { runningUser } from './users.ts';
 
@@ -34,6 +35,7 @@ export class Transaction implements Context {
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
   readonly organizationTimeZone: string;
+  readonly mixedDml = new MixedDml();
   user: RunningUser;
   limits: Limits;
   sharing: 'with' | 'without' = 'with';
@@ -71,7 +73,7 @@ export class Transaction implements Context {
     const before = this.user;
     this.user = user;
     try {
-      body();
+      this.mixedDml.enclosed(body);
     } finally {
       this.user = before;
     }

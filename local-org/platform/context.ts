@@ -1,4 +1,5 @@
 import type { Schema } from '../schema/types.ts';
+import type { MixedDml } from '../store/checks/mixedDml.ts';
 import type { DataAccess } from '../store/types.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { EnumValue } from '../values/value.ts';
@@ -93,6 +94,8 @@ export interface Context {
   /** Sharing of the class whose method is running; `with` outside any class. */
   sharing: 'with' | 'without';
   readonly isTest: boolean;
+  /** Which sides of the rule against mixed DML it has written; absent where the rule is not looked at. */
+  readonly mixedDml?: MixedDml;
   /** Set while a batch, queueable or scheduled job runs. */
   readonly asyncKind: 'none' | 'batch' | 'queueable' | 'scheduled';
   /** Milliseconds since 1970; fixed in tests that need it. */
