@@ -36,7 +36,10 @@ test('set-up rows and other rows may not be written in one transaction', () => {
 test('the other way round it is refused too', () => {
   const { org } = strictOrg();
   org.insert('UserRole', { Name: 'Boss' });
-  assert.throws(() => org.insert('Account', { Name: 'Acme' }), /MIXED_DML_OPERATION.*: Account, original object: UserRole/);
+  assert.throws(
+    () => org.insert('Account', { Name: 'Acme' }),
+    /MIXED_DML_OPERATION.*: Account, original object: UserRole/,
+  );
 });
 
 test('a user without a role may be made anywhere, one with a role may not', () => {

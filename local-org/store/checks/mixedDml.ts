@@ -77,6 +77,7 @@ function isSetupOfUser(operation: DmlOperation, user: SObjectValue): boolean {
 }
 
 function mixed(object: SObjectDescribe, other: string): DmlError {
-  const rule = 'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa)';
+  const rule =
+    'DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa)';
   return dmlError('MIXED_DML_OPERATION', `${rule}: ${object.name}, original object: ${other}`);
 }

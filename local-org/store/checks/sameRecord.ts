@@ -8,11 +8,7 @@ import type { DmlError, DmlOperation, DmlOptions } from '../types.ts';
  * Refuses a list that holds one record twice: one instance to be inserted, or one id to be changed. Throws System.ListException, as
  * the platform does whatever `allOrNone` says ("ListException", "Exception Class and Built-In Exceptions", Apex Reference Guide).
  */
-export function refuseSameRecord(
-  operation: DmlOperation,
-  records: readonly SObjectValue[],
-  options: DmlOptions,
-): void {
+export function refuseSameRecord(operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): void {
   const ids = new Set<string>();
   const unsaved = new Set<SObjectValue>();
   for (const record of records) {
