@@ -244,7 +244,7 @@ class KeySet extends ApexSet {
   private readonly map: ApexMap;
 
   constructor(map: ApexMap, index: Map<Key, Entry>) {
-    super([], map.keyType, index as Map<Key, { readonly key: Value }>);
+    super([], map.keyType, index);
     this.map = map;
   }
 
