@@ -11,6 +11,7 @@ import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
+import type { OrganizationType } from './transaction.ts';
 
 export interface OrgOptions {
   /** Holds the package: Apex and metadata, in any arrangement of folders. */
@@ -33,6 +34,10 @@ export interface OrgOptions {
   readonly hasPersonAccounts?: boolean;
   /** First month of the fiscal year, 1 to 12; January when absent. */
   readonly fiscalYearStartMonth?: number;
+  /** In tests, batches that a job submits run when the test method is over, not within Test.stopTest. */
+  readonly holdsChainedBatches?: boolean;
+  /** Edition, which sets how deep queueables may chain; a Developer Edition, the strictest, when absent. */
+  readonly organizationType?: OrganizationType;
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -51,7 +56,7 @@ const JANUARY = 1;
  * file, when the package could not be deployed.
  */
 export function openOrg(options: OrgOptions): LocalOrg {
-  const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
+  const { cacheFolder, timeZone = 'UTC', now = Date.now, organizationType = 'Developer Edition' } = options;
   const schema = loadSchema({
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
@@ -65,6 +70,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
+      type: organizationType,
       fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
@@ -86,8 +92,11 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const unpackaged = subscriberFolder === undefined ? null : load(subscriberFolder, ofSubscriber(schema), true);
   data.saveQueryCache();
   const ignore = (): undefined => undefined;
-  const { log = ignore, stepDone = ignore } = options;
-  return new LocalOrg({ schema, data, apex, unpackaged, timeZone, now, log, stepDone }, database);
+  const { log = ignore, stepDone = ignore, holdsChainedBatches = false } = options;
+  return new LocalOrg(
+    { organizationType, holdsChainedBatches, schema, data, apex, unpackaged, timeZone, now, log, stepDone },
+    database,
+  );
 }
 
 /** What names stand for in code that no package brings: exactly what they say. */
