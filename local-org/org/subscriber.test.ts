@@ -70,8 +70,8 @@ test('permission sets of one name are two', () => {
   const [packaged, own] = [...org.schema.permissionSets.values()];
   assert.ok(packaged?.fields.has('parcel__c.weight__c'));
   assert.ok(own?.fields.has('parcel__c.code__c'));
-  assert.ok(own.fields.has('c:parcel__c.note__c'));
-  assert.ok(own.objects.has('c:parcel__c'));
+  assert.ok(own?.fields.has('c:parcel__c.note__c'));
+  assert.ok(own?.objects.has('c:parcel__c'));
 });
 
 test('what the local org does not know of a subscriber is refused', () => {
