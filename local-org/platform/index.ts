@@ -26,6 +26,7 @@ import './database/locator.ts';
 import './database/database.ts';
 import './jobs/contexts.ts';
 import './limits.ts';
+import './orgLimits.ts';
 import './assert.ts';
 import './system.ts';
 import './test.ts';

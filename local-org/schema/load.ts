@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeAll } from './describe.ts';
 import type { ObjectDraft } from './describe.ts';
+import { withAdded, type AddedMetadata } from './addedMetadata.ts';
 import { customDraft, extendStandard } from './customObjects.ts';
 import { metadataFaults } from './faults.ts';
 import type { Fault } from './read/xml.ts';
@@ -27,6 +28,8 @@ export interface SchemaOptions {
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
+  /** Custom metadata records beyond those of the package's files. */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -47,7 +50,7 @@ export function loadSchema(options: SchemaOptions): Schema {
     withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
   );
   const objects = describeAll(drafts);
-  const schema = makeSchema(objects, sources);
+  const schema = makeSchema(objects, sources, options.customMetadata ?? []);
   faults.push(...metadataFaults(schema));
   if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
   return schema;
@@ -90,14 +93,21 @@ function customPrefix(name: string, others: readonly ObjectDraft[]): string {
   throw new Error('the package has more custom objects than the local org can number');
 }
 
-function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Source[]): Schema {
+function makeSchema(
+  objects: readonly SObjectDescribe[],
+  sources: readonly Source[],
+  added: readonly AddedMetadata[],
+): Schema {
   const byName = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
   const byPrefix = new Map(objects.map((object) => [object.keyPrefix, object]));
   return {
     object: (name) => byName.get(name.toLowerCase()),
     objectOfPrefix: (prefix) => byPrefix.get(prefix),
     objects,
-    customMetadata: sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+    customMetadata: withAdded(
+      sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+      added,
+    ),
     permissionSets: new Map(
       sources.flatMap((source) => (source.kind === 'permissionSet' ? [[source.name, grantOf(source)] as const] : [])),
     ),

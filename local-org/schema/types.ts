@@ -137,6 +137,8 @@ export interface CustomMetadataRecord {
   /** `Metric__mdt` */
   readonly type: string;
   readonly developerName: string;
+  /** Namespace of whoever made it; null or absent for the package's own. */
+  readonly namespacePrefix?: string | null;
   readonly label: string;
   /** Field API name → text as written in the record, null for nil. */
   readonly values: ReadonlyMap<string, string | null>;

@@ -19,8 +19,13 @@ export function metadataRows(store: Store): Map<string, Record<string, Value>[]>
   return rows;
 }
 
-function keyOf(type: string, developerName: string): string {
-  return `${type}.${developerName}`.toLowerCase();
+/** Records of several namespaces may share a name; a relationship holds the name of one in its own, or `ns__Name`. */
+function keyOf(type: string, developerName: string, namespacePrefix: string | null = null): string {
+  return `${type}.${namespacePrefix === null ? '' : `${namespacePrefix}__`}${developerName}`.toLowerCase();
+}
+
+function keyOfRecord(record: CustomMetadataRecord): string {
+  return keyOf(record.type, record.developerName, record.namespacePrefix);
 }
 
 function idsOf(store: Store): Map<string, string> {
@@ -30,7 +35,7 @@ function idsOf(store: Store): Map<string, string> {
     const object = store.object(record.type);
     const serial = (counts.get(object.name) ?? 0) + 1;
     counts.set(object.name, serial);
-    ids.set(keyOf(record.type, record.developerName), makeId(object.keyPrefix, serial));
+    ids.set(keyOfRecord(record), makeId(object.keyPrefix, serial));
   }
   return ids;
 }
@@ -41,11 +46,12 @@ function rowOf(
   ids: ReadonlyMap<string, string>,
 ): Record<string, Value> {
   const row: Record<string, Value> = {
-    Id: ids.get(keyOf(record.type, record.developerName)) ?? null,
+    Id: ids.get(keyOfRecord(record)) ?? null,
     DeveloperName: record.developerName,
     MasterLabel: record.label,
     Label: record.label,
-    QualifiedApiName: record.developerName,
+    NamespacePrefix: record.namespacePrefix ?? null,
+    QualifiedApiName: (record.namespacePrefix ? `${record.namespacePrefix}__` : '') + record.developerName,
     Language: 'en_US',
   };
   for (const [name, text] of record.values) {
