@@ -239,7 +239,7 @@ const OWN_ROWS: readonly Plant[] = [
     'own-rows',
     SELECTOR,
     "'SELECT COUNT() FROM Reading__c WHERE Sample__c > 0'",
-    "'SELECT COUNT() FROM CustomNotificationType WHERE DeveloperName = \'Planted\''",
+    "'SELECT COUNT() FROM CustomNotificationType WHERE DeveloperName = :name'",
   ),
 ];
 
