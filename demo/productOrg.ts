@@ -18,7 +18,10 @@ export const STATE_FOLDER = process.env['L2O_STATE'] ?? LOCAL;
 /** Parsed sources: they follow from the sources alone, so every start and every stored org shares them. */
 const CACHE_FOLDER = path.join(LOCAL, 'cache');
 
+/** The namespace that the package is installed under where nothing else says so, as tests do by `L2O_NAMESPACE`; null for none. */
+export const NAMESPACE = process.env['L2O_NAMESPACE'] || null;
+
 /** An org with the L2O package installed. */
 export function openProductOrg(options: Omit<OrgOptions, 'packageFolder' | 'cacheFolder'> = {}): LocalOrg {
-  return openOrg({ ...options, packageFolder: PACKAGE_FOLDER, cacheFolder: CACHE_FOLDER });
+  return openOrg({ namespace: NAMESPACE, ...options, packageFolder: PACKAGE_FOLDER, cacheFolder: CACHE_FOLDER });
 }

@@ -4,6 +4,7 @@ import { type ListColumn, type ListRequest, type ListResult, OrgFault } from '..
 import { columnPath } from './columns.ts';
 import { conditionOf } from './filters.ts';
 import { fieldInfo, noObject } from './objectInfo.ts';
+import { objectNamed } from './names.ts';
 import { nameField, type PathStep, pathText } from './paths.ts';
 import { asFault, queryRows, readablePath, recordData } from './records.ts';
 import type { Session } from './session.ts';
@@ -13,8 +14,8 @@ const MOST_ROWS = 2000;
 
 /** Rows of a list view or related list, as the user may see them. Columns the user cannot read are left out. */
 export function listRows(session: Session, request: ListRequest): ListResult {
-  const object = session.org.schema.object(request.object);
-  if (object === undefined || !session.org.data.canAccessObject(session.context, request.object, 'read')) {
+  const object = objectNamed(session.org.schema, request.object);
+  if (object === undefined || !session.org.data.canAccessObject(session.context, object.name, 'read')) {
     throw noObject(session.org, request.object);
   }
   const columns = columnsOf(session, object, request.columns);

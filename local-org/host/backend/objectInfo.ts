@@ -1,6 +1,7 @@
 import type { LocalOrg } from '../../org/localOrg.ts';
 import type { FieldDescribe, FieldType } from '../../schema/types.ts';
 import { type FieldInfo, type ObjectInfo, OrgFault } from '../orgTypes.ts';
+import { objectNamed } from './names.ts';
 import { nameField } from './paths.ts';
 import type { Session } from './session.ts';
 
@@ -27,8 +28,8 @@ const DATA_TYPES: Readonly<Record<FieldType, string>> = {
 
 /** The object and those of its fields that the user may read. Throws OrgFault where there is none, or none for this user. */
 export function objectInfo({ org, context }: Session, name: string): ObjectInfo {
-  const object = org.schema.object(name);
-  if (object === undefined || !org.data.canAccessObject(context, name, 'read')) {
+  const object = objectNamed(org.schema, name);
+  if (object === undefined || !org.data.canAccessObject(context, object.name, 'read')) {
     throw noObject(org, name);
   }
   const fields = [...object.fields.values()].filter((field) => {

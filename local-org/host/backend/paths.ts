@@ -1,4 +1,5 @@
 import type { FieldDescribe, Schema, SObjectDescribe } from '../../schema/types.ts';
+import { fieldNamed, parentNamed } from './names.ts';
 import type { Session } from './session.ts';
 
 /** A step of a field path: the field, and the object it is on. For a relationship it is the reference field. */
@@ -15,7 +16,7 @@ export function fieldsAlong(schema: Schema, from: SObjectDescribe, path: string)
   for (const [index, name] of names.entries()) {
     if (object === undefined) return null;
     const isLast = index === names.length - 1;
-    const field: FieldDescribe | undefined = (isLast ? object.fields : object.parents).get(name.toLowerCase());
+    const field: FieldDescribe | undefined = (isLast ? fieldNamed : parentNamed)(object, name);
     if (field === undefined) return null;
     steps.push({ object, field });
     object = isLast ? undefined : schema.object(parentName(field));
