@@ -21,7 +21,7 @@ const CACHE_FOLDER = path.join(LOCAL, 'cache');
 /** The namespace that the package is installed under where nothing else says so, as tests do by `L2O_NAMESPACE`; null for none. */
 export const NAMESPACE = process.env['L2O_NAMESPACE'] || null;
 
-/** An org with the L2O package installed. */
+/** An org with the L2O package installed, under `NAMESPACE` where the options name none. */
 export function openProductOrg(options: Omit<OrgOptions, 'packageFolder' | 'cacheFolder'> = {}): LocalOrg {
   return openOrg({ namespace: NAMESPACE, ...options, packageFolder: PACKAGE_FOLDER, cacheFolder: CACHE_FOLDER });
 }

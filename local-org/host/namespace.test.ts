@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { qualified } from '../schema/namespace.ts';
 import { apiName, componentNamespace, ownName, sourceName } from './namespace.ts';
 
 /** Source: Second-Generation Managed Packages, "Namespaces for Second-Generation Managed Packages". */
@@ -16,6 +17,14 @@ test('what is the package’s own carries its namespace, what is standard or of 
   for (const [source, api] of names) {
     assert.equal(apiName(source, 'l2ox'), api);
     assert.equal(apiName(source, null), source);
+    // What the org does with one name.
+    assert.equal(
+      source
+        .split('.')
+        .map((name) => qualified(name, 'l2ox'))
+        .join('.'),
+      api,
+    );
   }
 });
 

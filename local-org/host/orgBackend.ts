@@ -3,7 +3,6 @@ import type { LocalOrg } from '../org/localOrg.ts';
 import { Transaction } from '../org/transaction.ts';
 import { synchronousLimits } from '../platform/limits.ts';
 import { listRows } from './backend/lists.ts';
-import { objectNamed } from './backend/names.ts';
 import { objectInfo } from './backend/objectInfo.ts';
 import { fieldsAlong } from './backend/paths.ts';
 import { readRecord } from './backend/records.ts';
@@ -48,7 +47,7 @@ export function orgBackend(org: LocalOrg, log: (line: string) => void = () => un
     },
     hasSchema(path) {
       const [name = '', ...rest] = apiName(path, namespace).split('.');
-      const object = objectNamed(org.schema, name);
+      const object = org.schema.described(name);
       return object !== undefined && (rest.length === 0 || fieldsAlong(org.schema, object, rest.join('.')) !== null);
     },
     objectInfo: (object, userId) => objectInfo(session(userId), object),

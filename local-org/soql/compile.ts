@@ -119,12 +119,13 @@ function childPlan(query: Query, outer: Scope, shape: RecordShape): ChildPlan {
   if (!relationship) throw noSuchChildren(query.from, query.fromOffset);
   const namer = { next: 0 };
   const parameters = new Parameters();
-  const scope = new Scope(outer.store, outer.rights, relationship.childObject, query.fromOffset, parameters, namer);
+  const child = outer.store.described(relationship.childObject);
+  const scope = new Scope(outer.store, outer.rights, child.key, query.fromOffset, parameters, namer);
   const key = scope.object.fields.get(relationship.childField.toLowerCase());
   if (!key) throw noSuchChildren(query.from, query.fromOffset);
   if (query.select.some((item) => item.kind === 'children' || isAggregateCall(item.expression)))
     throw unsupported('an aggregate or a further sub-query in a child sub-query', query.fromOffset);
   const plan = recordPlan(query, scope, conditionScope(scope, namer), key);
-  shape.selected.add(relationship.name.toLowerCase());
-  return { relationship: relationship.name.toLowerCase(), childObject: scope.object.name, plan };
+  shape.selected.add(relationship.key);
+  return { relationship: relationship.key, childObject: scope.object.name, plan };
 }

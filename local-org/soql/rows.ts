@@ -34,11 +34,11 @@ export class RecordShape {
     this.addCell('id', idIndex, (raw) => (typeof raw === 'string' ? raw : null));
   }
 
+  /** `name` is the field's key. */
   addCell(name: string, index: number, decode: Decode): void {
-    const lower = name.toLowerCase();
-    if (this.cells.some((cell) => cell.name === lower)) return;
-    this.selected.add(lower);
-    this.cells.push({ name: lower, index, decode });
+    if (this.cells.some((cell) => cell.name === name)) return;
+    this.selected.add(name);
+    this.cells.push({ name, index, decode });
   }
 
   addFormula(cell: FormulaCell): void {
@@ -46,9 +46,8 @@ export class RecordShape {
     this.formulas.push(cell);
   }
 
-  /** The parent's shape, made by `make` the first time. */
-  parent(relationship: string, make: () => RecordShape): RecordShape {
-    const name = relationship.toLowerCase();
+  /** The parent's shape, made by `make` the first time; `name` is the relationship's key. */
+  parent(name: string, make: () => RecordShape): RecordShape {
     let shape = this.parents.get(name);
     if (!shape) {
       shape = make();

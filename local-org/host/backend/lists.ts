@@ -4,7 +4,6 @@ import { type ListColumn, type ListRequest, type ListResult, OrgFault } from '..
 import { columnPath } from './columns.ts';
 import { conditionOf } from './filters.ts';
 import { fieldInfo, noObject } from './objectInfo.ts';
-import { objectNamed } from './names.ts';
 import { nameField, type PathStep, pathText } from './paths.ts';
 import { asFault, queryRows, readablePath, recordData } from './records.ts';
 import type { Session } from './session.ts';
@@ -14,8 +13,8 @@ const MOST_ROWS = 2000;
 
 /** Rows of a list view or related list, as the user may see them. Columns the user cannot read are left out. */
 export function listRows(session: Session, request: ListRequest): ListResult {
-  const object = objectNamed(session.org.schema, request.object);
-  if (object === undefined || !session.org.data.canAccessObject(session.context, object.name, 'read')) {
+  const object = session.org.schema.described(request.object);
+  if (object === undefined || !session.org.data.canAccessObject(session.context, object.key, 'read')) {
     throw noObject(session.org, request.object);
   }
   const columns = columnsOf(session, object, request.columns);

@@ -1,16 +1,10 @@
-import type { FieldDescribe, Schema, SObjectDescribe } from '../../schema/types.ts';
+import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
 
 /*
- * A page names objects and fields by their API names, with the namespace of the package that they belong to. Only Apex, and SOQL in
+ * A page names fields, like objects (`Schema.described`), by their API names, with the namespace of the package that they belong to. Only Apex, and SOQL in
  * it, have a default namespace. Source: Apex Developer Guide, "Namespace Prefix"; LWC Developer Guide, "Import Objects and Fields from
  * @salesforce/schema", which is how a component gets the names.
  */
-
-/** The object of that API name, in any case; undefined where there is none. */
-export function objectNamed(schema: Schema, name: string): SObjectDescribe | undefined {
-  const object = schema.object(name);
-  return object !== undefined && isSame(object.name, name) ? object : undefined;
-}
 
 /** The field of that API name, in any case; undefined where the object has none. */
 export function fieldNamed(object: SObjectDescribe, name: string): FieldDescribe | undefined {

@@ -19,7 +19,7 @@ export function fieldsAlong(schema: Schema, from: SObjectDescribe, path: string)
     const field: FieldDescribe | undefined = (isLast ? fieldNamed : parentNamed)(object, name);
     if (field === undefined) return null;
     steps.push({ object, field });
-    object = isLast ? undefined : schema.object(parentName(field));
+    object = isLast ? undefined : schema.described(parentName(field));
   }
   return steps;
 }
@@ -38,7 +38,7 @@ export function pathText(steps: readonly PathStep[]): string {
 
 /** Whether the user may read every step of the path. */
 export function canReadAlong({ org, context }: Session, steps: readonly PathStep[]): boolean {
-  return steps.every(({ object, field }) => org.data.canAccessField(context, object.name, field.name, 'read'));
+  return steps.every(({ object, field }) => org.data.canAccessField(context, object.key, field.key, 'read'));
 }
 
 /** The field that names a record of the object: Name, or what the object has in its place. */
