@@ -129,9 +129,9 @@ platformClass({
   },
 });
 
-/** Throws System.InvalidParameterValueException when the org has no such object. */
+/** By its full name. Throws System.InvalidParameterValueException when the org has no such object. */
 export function objectNamed(context: Context, name: string): SObjectDescribe {
-  const describe = context.schema.object(name);
+  const describe = context.schema.described(name);
   if (describe === undefined)
     throw new ApexException('System.InvalidParameterValueException', `Invalid object: ${name}`);
   return describe;
