@@ -3,6 +3,7 @@ import { ApexLoadError } from '../local-org/apex/index.ts';
 import { coverageByClass, type ClassCoverage } from '../local-org/runner/coverage.ts';
 import { runTests, type TestResult } from '../local-org/runner/runTests.ts';
 import { EXIT_BAD_INPUT, InputError } from './cli/fault.ts';
+import { namespaceFault } from './cli/namespace.ts';
 import { run } from './cli/run.ts';
 import { openProductOrg } from './productOrg.ts';
 
@@ -15,6 +16,13 @@ interface TestOptions {
 }
 
 function options(): TestOptions {
+  const { namespace, ...others } = parsed();
+  const fault = namespace === null ? null : namespaceFault(namespace);
+  if (fault !== null) throw new InputError([`--namespace: ${fault}`]);
+  return { namespace, ...others };
+}
+
+function parsed(): TestOptions {
   try {
     const { values } = parseArgs({
       options: {

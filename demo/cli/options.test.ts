@@ -45,7 +45,7 @@ test('a namespace that no package can have is one line with the remedy', () => {
   }
   assert.match(linesOf(['--namespace', 'C'])[0] ?? '', /stands for no namespace/);
   for (const text of ['l2ox', 'A', 'a23456789012345', 'my_ns'])
-    assert.equal(readOptions(['--namespace', text], ALL).namespace, text);
+    assert.equal(readOptions(['--namespace', text], ALL).namespace, text.toLowerCase());
 });
 
 test('all wrong values are told at once', () => {

@@ -13,7 +13,7 @@ export interface Options {
   readonly answers?: string;
   readonly isJson: boolean;
   readonly port?: number;
-  /** That the package is installed under; none when absent. */
+  /** That the package is installed under, in lower case: case makes no difference ("Register a Namespace"). None when absent. */
   readonly namespace?: string;
 }
 
@@ -86,5 +86,5 @@ function portOption(text: string | undefined, faults: string[]): number | undefi
 function namespaceOption(text: string | undefined, faults: string[]): string | undefined {
   const fault = text === undefined ? null : namespaceFault(text);
   if (fault !== null) faults.push(`--namespace: ${fault}`);
-  return text;
+  return text?.toLowerCase();
 }

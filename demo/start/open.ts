@@ -4,7 +4,7 @@ import type { Options } from '../cli/options.ts';
 import { terminalProgress } from '../cli/progress.ts';
 import { collectAndScore, storedScorecard } from '../collect.ts';
 import { managerOf } from '../company.ts';
-import { NAMESPACE, openProductOrg } from '../productOrg.ts';
+import { defaultNamespace, openProductOrg } from '../productOrg.ts';
 import { fill } from '../source.ts';
 import { openStoredOrg } from './storedOrg.ts';
 
@@ -51,7 +51,7 @@ function stored(options: Options, say: (line: string) => void): OpenedOrg {
 }
 
 function namespaceOf({ namespace }: Options): string | null {
-  return namespace ?? NAMESPACE;
+  return namespace ?? defaultNamespace();
 }
 
 function filled(org: LocalOrg, options: Options, say: (line: string) => void): Omit<OpenedOrg, 'close'> {

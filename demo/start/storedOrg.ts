@@ -40,9 +40,8 @@ export function openStoredOrg(namespace: string | null): StoredOrg {
   }
 }
 
-/** Namespaces differ by their letters, not by case. Source: First-Generation Managed Packages, "Register a Namespace". */
 function folderOf(namespace: string | null): string {
-  return namespace === null ? STATE_FOLDER : path.join(NAMESPACES, namespace.toLowerCase());
+  return namespace === null ? STATE_FOLDER : path.join(NAMESPACES, namespace);
 }
 
 function opening(namespace: string | null, name: string): Pick<StoredOrg, 'org' | 'isComplete' | 'complete'> {
