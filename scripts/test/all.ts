@@ -28,8 +28,8 @@ const steps: readonly Step[] = [
   },
   { name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
   {
-    name: 'Apex tests (simulated), 85 % per class',
-    command: ['node', 'demo/apexTest.ts', '--minimum', '85'],
+    name: 'Apex tests (simulated), with and without a namespace, 85 % per class',
+    command: ['node', 'demo/apexTest.ts', '--minimum', '85', '--namespace', 'none', '--namespace', 'l2ox'],
     count: plainCount,
   },
   { name: 'Gates (scripts/checks)', command: ['node', 'scripts/checks/all.ts', '--lanes', '1'], count: plainCount },
