@@ -5,7 +5,6 @@ import { coverageByClass, type ClassCoverage } from '../local-org/runner/coverag
 import { isNamespace } from '../local-org/schema/namespace.ts';
 import { runTests, type TestResult } from '../local-org/runner/runTests.ts';
 import { EXIT_BAD_INPUT, InputError } from './cli/fault.ts';
-import { namespaceFault } from './cli/namespace.ts';
 import { run } from './cli/run.ts';
 import { openProductOrg } from './productOrg.ts';
 
@@ -21,13 +20,6 @@ interface TestOptions {
 }
 
 function options(): TestOptions {
-  const { namespace, ...others } = parsed();
-  const fault = namespace === null ? null : namespaceFault(namespace);
-  if (fault !== null) throw new InputError([`--namespace: ${fault}`]);
-  return { namespace, ...others };
-}
-
-function parsed(): TestOptions {
   try {
     const { values } = parseArgs({
       options: {

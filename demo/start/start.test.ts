@@ -68,7 +68,7 @@ test('a taken port is told before any work', async () => {
 
 test('a namespace that no package can have is told before any work', async () => {
   const option = await npmStart(await freePort(), { L2O_STATE: state }, ['--namespace', '2go']).ended;
-  assertTold(option, /--namespace: "2go" is not a namespace/, /1 to 15 letters and digits/);
+  assertTold(option, /--namespace: "2go" is not a namespace/, /up to 15 letters and digits/);
   const variable = await npmStart(await freePort(), { L2O_STATE: state, L2O_NAMESPACE: 'l2ox__' }).ended;
   assertTold(variable, /L2O_NAMESPACE: "l2ox__" is not a namespace/);
   assert.deepEqual(readdirSync(state), [], 'nothing was stored');
