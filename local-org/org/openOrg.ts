@@ -30,6 +30,8 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** Standard objects that the organisation lacks, because their feature is switched off: `Quote`. */
+  readonly absentObjects?: readonly string[];
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
@@ -71,6 +73,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
     cacheFolder: cacheFolder ?? null,
     namespace: options.namespace ?? null,
     ...(options.subscriberFolder !== undefined && { subscriberFolder: options.subscriberFolder }),
+    ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
     customMetadata: options.customMetadata ?? [],
