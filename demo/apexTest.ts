@@ -12,6 +12,8 @@ import { openProductOrg } from './productOrg.ts';
 const NONE = 'none';
 
 interface TestOptions {
+  /** Batches that a job submits run after the test method, not within Test.stopTest: the other reading of the documentation. */
+  readonly holdsChained: boolean;
   readonly classes: readonly string[];
   /** The package is installed and tested under each, one after the other; null for none. Coverage is that of the first. */
   readonly namespaces: readonly (string | null)[];
@@ -26,12 +28,19 @@ function options(): TestOptions {
         class: { type: 'string', multiple: true, default: [] },
         namespace: { type: 'string', multiple: true, default: [process.env['L2O_NAMESPACE'] || NONE] },
         minimum: { type: 'string', default: '0' },
+        'hold-chained': { type: 'boolean', default: false },
       },
     });
     const namespaces = values.namespace.map((name) => (name === NONE ? null : checked(name)));
-    return { classes: values.class, namespaces, minimum: Number(values.minimum) };
+    return {
+      classes: values.class,
+      namespaces,
+      minimum: Number(values.minimum),
+      holdsChained: values['hold-chained'],
+    };
   } catch (error) {
-    throw new InputError([`${(error as Error).message} This command knows --class, --namespace and --minimum.`]);
+    const known = '--class, --namespace, --minimum and --hold-chained';
+    throw new InputError([`${(error as Error).message} This command knows ${known}.`]);
   }
 }
 
@@ -61,9 +70,10 @@ interface Count {
   readonly failed: number;
 }
 
-function testUnder(namespace: string | null, isFirst: boolean, { classes, minimum }: TestOptions): Count {
+function testUnder(namespace: string | null, isFirst: boolean, options: TestOptions): Count {
+  const { classes, minimum, holdsChained } = options;
   const isCovered = isFirst && classes.length === 0;
-  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered });
+  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, holdsChainedBatches: holdsChained });
   const unknown = classes.filter((name) => !org.apex.classNamed(name)?.isTest);
   if (unknown.length > 0) throw new InputError(unknown.map((name) => `--class: there is no test class ${name}.`));
   const started = performance.now();

@@ -8,7 +8,7 @@ import { startHost, type Host } from '../../local-org/host/host.ts';
 import type { EvidencePageDto, FindingPageDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
 import { PACKAGE_FOLDER } from '../productOrg.ts';
 
-const RESOURCES = path.join(PACKAGE_FOLDER, 'main/insights/staticresources');
+const RESOURCES = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsEvidenceApi/__tests__');
 /** Source: the issue "Evidence engine", what it must reach. */
 const BUDGET_MILLISECONDS = 300;
 const METRICS = 35;

@@ -9,7 +9,7 @@ import { PACKAGE_FOLDER } from '../productOrg.ts';
 import { sandboxed } from './sandbox.ts';
 
 const FIXTURE = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsScorecardApi/__tests__/scorecard.json');
-const TREND = path.join(PACKAGE_FOLDER, 'main/insights/staticresources/trend.json');
+const TREND = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsTrendApi/__tests__/trend.json');
 const ENTRY = '**/app/@local-org/start.js';
 
 let host: Host;

@@ -3,14 +3,17 @@ import path from 'node:path';
 import '../platform/index.ts';
 import type { JobStep } from '../platform/async.ts';
 import { loadPackage, type ApexSource, type CompiledPackage } from '../apex/index.ts';
+import type { AddedMetadata } from '../schema/addedMetadata.ts';
 import { loadSchema } from '../schema/load.ts';
 import type { Schema } from '../schema/types.ts';
 import type { Currencies } from '../schema/standard/currency.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
+import type { StorageAllowance } from '../store/storage.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
+import type { OrganizationType } from './transaction.ts';
 
 export interface OrgOptions {
   /** Holds the package: Apex and metadata, in any arrangement of folders. */
@@ -35,6 +38,17 @@ export interface OrgOptions {
   readonly hasPersonAccounts?: boolean;
   /** First month of the fiscal year, 1 to 12; January when absent. */
   readonly fiscalYearStartMonth?: number;
+  /** In tests, batches that a job submits run when the test method is over, not within Test.stopTest. */
+  readonly holdsChainedBatches?: boolean;
+  /** Edition, which sets how deep queueables may chain; a Developer Edition, the strictest, when absent. */
+  readonly organizationType?: OrganizationType;
+  /** Data storage, and how much of it is taken; absent: more than the rows will ever take. */
+  readonly storage?: StorageAllowance;
+  /**
+   * Custom metadata records beyond the package's own files: a subscriber's, with another namespace, or what an upgrade changed in one
+   * of the package's.
+   */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -53,7 +67,7 @@ const JANUARY = 1;
  * file, when the package could not be deployed.
  */
 export function openOrg(options: OrgOptions): LocalOrg {
-  const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
+  const { cacheFolder, timeZone = 'UTC', now = Date.now, organizationType = 'Developer Edition' } = options;
   const schema = loadSchema({
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
@@ -62,18 +76,21 @@ export function openOrg(options: OrgOptions): LocalOrg {
     ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
+    customMetadata: options.customMetadata ?? [],
   });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
+      type: organizationType,
       fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
       administrator: ADMINISTRATOR,
     },
     queryTexts,
+    ...(options.storage && { storage: options.storage }),
   });
   const load = (folder: string, seen: Schema, isUnpackaged: boolean): CompiledPackage =>
     loadPackage({
@@ -89,8 +106,11 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const unpackaged = subscriberFolder === undefined ? null : load(subscriberFolder, ofSubscriber(schema), true);
   data.saveQueryCache();
   const ignore = (): undefined => undefined;
-  const { log = ignore, stepDone = ignore } = options;
-  return new LocalOrg({ schema, data, apex, unpackaged, timeZone, now, log, stepDone }, database);
+  const { log = ignore, stepDone = ignore, holdsChainedBatches = false } = options;
+  return new LocalOrg(
+    { organizationType, holdsChainedBatches, schema, data, apex, unpackaged, timeZone, now, log, stepDone },
+    database,
+  );
 }
 
 /** What names stand for in code that no package brings: exactly what they say. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeAll } from './describe.ts';
 import type { ObjectDraft } from './describe.ts';
+import { withAdded, type AddedMetadata } from './addedMetadata.ts';
 import { customDraft, extendStandard } from './customObjects.ts';
 import { metadataFaults } from './faults.ts';
 import { permissionSetsOf } from './grants.ts';
@@ -37,6 +38,8 @@ export interface SchemaOptions {
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
+  /** Custom metadata records beyond those of the package's files. */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -55,7 +58,7 @@ export function loadSchema(options: SchemaOptions): Schema {
   const drafts = assemble(standard, sources, namespace, faults).map((draft) =>
     withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
   );
-  const schema = makeSchema(describeAll(drafts, namespace), sources, namespace);
+  const schema = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
   faults.push(...metadataFaults(schema));
   if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
   return schema;
@@ -130,7 +133,12 @@ function customPrefix(name: string, others: readonly ObjectDraft[]): string {
   throw new Error('the package has more custom objects than the local org can number');
 }
 
-function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Source[], namespace: string | null): Schema {
+function makeSchema(
+  objects: readonly SObjectDescribe[],
+  sources: readonly Source[],
+  namespace: string | null,
+  added: readonly AddedMetadata[],
+): Schema {
   const described = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
   // A key wins over a name: what the package's code writes is its own.
   const byName = new Map([...described, ...objects.map((object) => [object.key, object] as const)]);
@@ -141,7 +149,11 @@ function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Sourc
     described: (name) => described.get(name.toLowerCase()),
     objectOfPrefix: (prefix) => byPrefix.get(prefix),
     objects,
-    customMetadata: sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+    customMetadata: withAdded(
+      sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+      added,
+      namespace,
+    ),
     permissionSets: permissionSetsOf(sources, namespace, described),
     labels: new Map(sources.flatMap((source) => (source.kind === 'labels' ? source.data : []))),
     staticResources: new Map(

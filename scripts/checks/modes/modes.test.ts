@@ -139,3 +139,12 @@ test('a query in brackets is fixed where a batch starts from it', () => {
 }`;
   assert.deepEqual(found({ Job: job }), []);
 });
+
+test('the name that describe gives is fixed', () => {
+  const reader = `public with sharing class Described {
+    private static final String PART = Reading__c.Part__c.getDescribe().getName();
+    public static void read(ReadableQuery query) { query.filter(PART + ' = :part'); }
+    private String getName() { return [SELECT Name FROM Account WITH USER_MODE LIMIT 1].Name; }
+}`;
+  assert.deepEqual(found({ ReadableQuery: BUILDER, Described: reader }), []);
+});
