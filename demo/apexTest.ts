@@ -71,9 +71,9 @@ interface Count {
 }
 
 function testUnder(namespace: string | null, isFirst: boolean, options: TestOptions): Count {
-  const { classes, minimum, holdsChained } = options;
+  const { classes, minimum, holdsChained: holdsChainedBatches } = options;
   const isCovered = isFirst && classes.length === 0;
-  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, holdsChainedBatches: holdsChained });
+  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, holdsChainedBatches });
   const unknown = classes.filter((name) => !org.apex.classNamed(name)?.isTest);
   if (unknown.length > 0) throw new InputError(unknown.map((name) => `--class: there is no test class ${name}.`));
   const started = performance.now();
