@@ -19,8 +19,12 @@ export const REPORT = `${FOLDER}/reports/Planted/Rows.report-meta.xml`;
 export const DASHBOARD = `${FOLDER}/dashboards/Planted/Rows.dashboard-meta.xml`;
 export const RESOURCE = `${FOLDER}/staticresources/plantedLogo.resource-meta.xml`;
 
+const TYPE = `${FOLDER}/objects/Planted__mdt`;
+export const TYPE_OBJECT = `${TYPE}/Planted__mdt.object-meta.xml`;
+export const SWITCH = `${TYPE}/fields/IsActive__c.field-meta.xml`;
+
 /** A metadata file: the elements inside its root. */
-function metadata(file: string, root: string, body: string): Edit {
+export function metadata(file: string, root: string, body: string): Edit {
   const spaces =
     root === 'CustomMetadata'
       ? ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"'
@@ -30,15 +34,13 @@ function metadata(file: string, root: string, body: string): Edit {
 }
 
 /** Elements one per line: `a > b` pairs given as name and text. */
-function lines(...pairs: readonly (readonly [name: string, text: string])[]): string {
+export function lines(...pairs: readonly (readonly [name: string, text: string])[]): string {
   return pairs.map(([name, text]) => `    <${name}>${text}</${name}>`).join('\n');
 }
 
 function block(name: string, ...pairs: readonly (readonly [string, string])[]): string {
   return `    <${name}>\n${lines(...pairs).replace(/^/gm, '    ')}\n    </${name}>`;
 }
-
-const TYPE = `${FOLDER}/objects/Planted__mdt`;
 
 const OBJECTS: readonly Edit[] = [
   metadata(
@@ -129,7 +131,7 @@ const OBJECTS: readonly Edit[] = [
 
 const TYPES: readonly Edit[] = [
   metadata(
-    `${TYPE}/Planted__mdt.object-meta.xml`,
+    TYPE_OBJECT,
     'CustomObject',
     lines(
       ['description', 'Settings that faults are planted in.'],
@@ -149,6 +151,17 @@ const TYPES: readonly Edit[] = [
       ['required', 'true'],
       ['scale', '2'],
       ['type', 'Number'],
+    ),
+  ),
+  metadata(
+    SWITCH,
+    'CustomField',
+    lines(
+      ['fullName', 'IsActive__c'],
+      ['defaultValue', 'true'],
+      ['description', 'Whether the record is in use.'],
+      ['label', 'Active'],
+      ['type', 'Checkbox'],
     ),
   ),
   metadata(
