@@ -1,7 +1,7 @@
 import { swap, type Plant } from '../plant.ts';
 import { SERVICE, TEST } from '../seed/classes.ts';
 import { PAGE, VIEW } from '../seed/components.ts';
-import { lines, metadata, RECORD, SWITCH, TYPE_OBJECT } from '../seed/metadata.ts';
+import { lines, metadata, RECORD, SWITCH, TYPE_FILE } from '../seed/metadata.ts';
 
 /** A statement put into a method of a service. */
 const apex = (name: string, rule: string, statement: string, at = statement): Plant =>
@@ -148,7 +148,7 @@ const QUERIES: readonly Plant[] = [
     name: 'records of a type cannot be switched off',
     gate: 'namespace',
     rule: 'namespace/metadata-switch',
-    file: TYPE_OBJECT,
+    file: TYPE_FILE,
     at: '<CustomObject',
     edits: [{ kind: 'delete', file: SWITCH }],
   },

@@ -19,10 +19,6 @@ export const REPORT = `${FOLDER}/reports/Planted/Rows.report-meta.xml`;
 export const DASHBOARD = `${FOLDER}/dashboards/Planted/Rows.dashboard-meta.xml`;
 export const RESOURCE = `${FOLDER}/staticresources/plantedLogo.resource-meta.xml`;
 
-const TYPE = `${FOLDER}/objects/Planted__mdt`;
-export const TYPE_OBJECT = `${TYPE}/Planted__mdt.object-meta.xml`;
-export const SWITCH = `${TYPE}/fields/IsActive__c.field-meta.xml`;
-
 /** A metadata file: the elements inside its root. */
 export function metadata(file: string, root: string, body: string): Edit {
   const spaces =
@@ -41,6 +37,11 @@ export function lines(...pairs: readonly (readonly [name: string, text: string])
 function block(name: string, ...pairs: readonly (readonly [string, string])[]): string {
   return `    <${name}>\n${lines(...pairs).replace(/^/gm, '    ')}\n    </${name}>`;
 }
+
+const TYPE = `${FOLDER}/objects/Planted__mdt`;
+export const TYPE_FILE = `${TYPE}/Planted__mdt.object-meta.xml`;
+export const SHARE = `${TYPE}/fields/Share__c.field-meta.xml`;
+export const SWITCH = `${TYPE}/fields/IsActive__c.field-meta.xml`;
 
 const OBJECTS: readonly Edit[] = [
   metadata(
@@ -131,7 +132,7 @@ const OBJECTS: readonly Edit[] = [
 
 const TYPES: readonly Edit[] = [
   metadata(
-    TYPE_OBJECT,
+    TYPE_FILE,
     'CustomObject',
     lines(
       ['description', 'Settings that faults are planted in.'],
@@ -141,11 +142,24 @@ const TYPES: readonly Edit[] = [
     ),
   ),
   metadata(
-    `${TYPE}/fields/Share__c.field-meta.xml`,
+    SWITCH,
+    'CustomField',
+    lines(
+      ['fullName', 'IsActive__c'],
+      ['defaultValue', 'true'],
+      ['description', 'Whether it is read.'],
+      ['fieldManageability', 'DeveloperControlled'],
+      ['label', 'Active'],
+      ['type', 'Checkbox'],
+    ),
+  ),
+  metadata(
+    SHARE,
     'CustomField',
     lines(
       ['fullName', 'Share__c'],
       ['description', 'A share.'],
+      ['fieldManageability', 'DeveloperControlled'],
       ['label', 'Share'],
       ['precision', '5'],
       ['required', 'true'],
@@ -154,22 +168,12 @@ const TYPES: readonly Edit[] = [
     ),
   ),
   metadata(
-    SWITCH,
-    'CustomField',
-    lines(
-      ['fullName', 'IsActive__c'],
-      ['defaultValue', 'true'],
-      ['description', 'Whether the record is in use.'],
-      ['label', 'Active'],
-      ['type', 'Checkbox'],
-    ),
-  ),
-  metadata(
     `${TYPE}/fields/Model__c.field-meta.xml`,
     'CustomField',
     lines(
       ['fullName', 'Model__c'],
       ['description', 'A model.'],
+      ['fieldManageability', 'DeveloperControlled'],
       ['label', 'Model'],
       ['referenceTo', 'MaturityModel__mdt'],
       ['relationshipLabel', 'Planted'],
