@@ -15,7 +15,7 @@ export function jobQueue(parts: OrgParts, isTest: boolean): JobQueue {
     newTransaction: (user, asyncKind, limits, chain): Context =>
       new Transaction(parts, { user, limits, async: queue, isTest, asyncKind, ...(chain && { chain }) }),
     deepestChain: DEEPEST_CHAIN.get(parts.organizationType) ?? null,
-    holdsChainedBatches: isTest && parts.holdsChainedBatches,
+    holdsChainedBatches: isTest && parts.otherReading,
     mayStopJobsOfOthers: (user) => data.permissions.of(user.id).changesAll,
     atomically: (_context, body) => data.transaction(true, body),
     insertRow: (object, values) => data.importRows(object, [Object.fromEntries(values)])[0] ?? '',
