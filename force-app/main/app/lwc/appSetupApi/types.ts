@@ -38,6 +38,8 @@ export interface RunProgressDto {
   readonly reason: string | null;
   /** Why nothing goes on although the run is under way. */
   readonly stranded: string | null;
+  /** Steps that are still to be done after the run; 0 while it is under way. */
+  readonly followersLeft: number;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly isScheduled: boolean;
