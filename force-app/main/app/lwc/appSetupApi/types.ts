@@ -73,6 +73,8 @@ export interface ScheduleDto {
   readonly nextRun: string | null;
   readonly lastRun: string | null;
   readonly runAs: string | null;
+  /** That user is no longer active. */
+  readonly hasOwnerLeft: boolean;
   readonly timeZone: string;
 }
 
