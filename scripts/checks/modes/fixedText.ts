@@ -166,6 +166,7 @@ export class FixedText {
 
   /** What the package's own method of that name returns; a platform's method passes on what it is given. */
   private ofCall(expression: ExpressionOf<'call'>, place: PlacedMethod): Parts {
+    if (isDescribeName(expression)) return FIXED;
     const own = this.all.methods.filter((each) => !each.isTest && this.calls(expression, place, each));
     if (own.length > 0)
       return own
@@ -180,6 +181,11 @@ export class FixedText {
 
 function within(expressions: readonly Expression[], place: PlacedMethod): readonly Value[] {
   return expressions.map((expression) => ({ expression, place }));
+}
+
+/** `….getDescribe().getName()`: what describe calls an object or a field, nobody has typed. */
+function isDescribeName({ name, target }: ExpressionOf<'call'>): boolean {
+  return sameName(name, 'getName') && target?.kind === 'call' && sameName(target.name, 'getDescribe');
 }
 
 function isHarmless(type: TypeName): boolean {
