@@ -1,18 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { brokenBounds } from './bench/bounds.ts';
 import { measure, type Measure } from './bench/measure.ts';
+import { brokenPanel, measurePanel, panelLines, panelSection, withPanel } from './bench/panel.ts';
 import { lines, machine, page } from './bench/report.ts';
 import { InputError } from './cli/fault.ts';
 import { run } from './cli/run.ts';
 
 /**
  * `npm run bench [-- --quick] [--sizes 10000,50000] [--peer 50000] [--out FILE]`: runs the evidence over generated orgs, prints what
- * it took, and exits with 1 when a bound is broken. Without --quick it also writes docs/scale.md, or the file named.
+ * it took, and exits with 1 when a bound is broken. Without --quick it also writes docs/scale.md, or the file named. With --panel it
+ * only measures the panel on a deal, in the demo company, and writes that section of the file.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
+const SCALE = path.join(ROOT, 'docs', 'scale.md');
 const FULL = { sizes: [10_000, 50_000, 100_000, 200_000], peer: 100_000 };
 const QUICK = { sizes: [2000, 6000], peer: 6000 };
 /** Run first and not reported, so that the first size does not pay for compiling. */
@@ -26,6 +29,7 @@ interface Options {
   readonly peer: number;
   /** Where the page goes; nowhere when undefined. */
   readonly out: string | undefined;
+  readonly isPanelOnly: boolean;
 }
 
 function options(): Options {
@@ -36,8 +40,8 @@ function options(): Options {
     values.peer === undefined ? (sizes.includes(usual.peer) ? usual.peer : (sizes.at(-1) ?? 0)) : Number(values.peer);
   if (![...sizes, peer].every((size) => Number.isInteger(size) && size > 0))
     throw new InputError(['--sizes and --peer take whole numbers of opportunities, such as 10000,50000.']);
-  const out = values.out ?? (values.quick === true ? undefined : path.join(ROOT, 'docs', 'scale.md'));
-  return { sizes: [...sizes].sort((a, b) => a - b), peer, out };
+  const out = values.out ?? (values.quick === true ? undefined : SCALE);
+  return { sizes: [...sizes].sort((a, b) => a - b), peer, out, isPanelOnly: values.panel === true };
 }
 
 function parsed() {
@@ -48,15 +52,29 @@ function parsed() {
         sizes: { type: 'string' },
         peer: { type: 'string' },
         out: { type: 'string' },
+        panel: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new InputError([`${(error as Error).message} This command knows --quick, --sizes, --peer and --out.`]);
+    throw new InputError([
+      `${(error as Error).message} This command knows --quick, --sizes, --peer, --out and --panel.`,
+    ]);
   }
 }
 
 await run(async () => {
-  const { sizes, peer, out } = options();
+  const { sizes, peer, out, isPanelOnly } = options();
+  const panel = measurePanel();
+  if (isPanelOnly) {
+    console.log(panelLines(panel).join('\n'));
+    const file = out ?? SCALE;
+    writeFileSync(
+      file,
+      await format(withPanel(readFileSync(file, 'utf8'), panelSection(panel)), { parser: 'markdown' }),
+    );
+    finish(brokenPanel(panel));
+    return;
+  }
   const measures: Measure[] = [];
   measure(WARM_UP, { isCompared: false, quarters: [] }, () => undefined);
   for (const size of sizes) {
@@ -64,10 +82,14 @@ await run(async () => {
     measures.push(measure(size, { isCompared: size === peer, quarters }, (line) => console.error(line)));
   }
   const where = machine();
-  console.log(lines(measures).join('\n'));
-  if (out !== undefined) writeFileSync(out, await format(page(measures, where), { parser: 'markdown' }));
-  const broken = brokenBounds(measures);
+  console.log([...lines(measures), ...panelLines(panel)].join('\n'));
+  const text = withPanel(page(measures, where), panelSection(panel));
+  if (out !== undefined) writeFileSync(out, await format(text, { parser: 'markdown' }));
+  finish([...brokenBounds(measures), ...brokenPanel(panel)]);
+});
+
+function finish(broken: readonly string[]): void {
   for (const line of broken) console.log(`broken: ${line}`);
   console.log(broken.length === 0 ? 'every bound holds' : `${broken.length} bounds are broken`);
   process.exitCode = broken.length === 0 ? 0 : 1;
-});
+}

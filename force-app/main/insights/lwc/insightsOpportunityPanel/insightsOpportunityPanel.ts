@@ -43,7 +43,7 @@ export default class InsightsOpportunityPanel extends NavigationMixin(LightningE
   /** The client's own copy of the record, which follows every change made in it: no Apex. */
   @wire(getRecord, { recordId: '$asked', optionalFields: [LAST_MODIFIED] })
   notice({ data }: { data?: WiredRecord }): void {
-    this.changedAt = (data?.fields['LastModifiedDate']?.value as string | undefined) ?? null;
+    this.changedAt = (data?.fields.LastModifiedDate?.value as string | undefined) ?? null;
     this.checkAgainIfChanged();
   }
 
@@ -70,7 +70,8 @@ export default class InsightsOpportunityPanel extends NavigationMixin(LightningE
 
   handleCheck(): void {
     this.load = loading();
-    void refreshWired(this.wired);
+    // A failure comes through the wire.
+    refreshWired(this.wired).catch(() => undefined);
   }
 
   handleEvidenceOpen(): void {
