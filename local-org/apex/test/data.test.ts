@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ApexList } from '../../values/collections.ts';
 import { ApexException } from '../../values/exception.ts';
 import { call, compile, FakeData, problemsOf, record } from './support.ts';
 
@@ -27,6 +28,25 @@ test('reading on through an empty look-up gives null', () => {
     ),
     'Acme',
   );
+});
+
+test('a list of 200 child rows or more may not be had as a whole: "SOQL For Loops", Apex Developer Guide', () => {
+  const body =
+    "public static Integer run() { SObject a = [SELECT Id FROM Account]; return a.getSObjects('Opportunities')?.size(); }";
+  const count = (children: number): unknown => {
+    const data = new FakeData();
+    const account = record('Account', { Name: 'A' });
+    const rows = Array.from({ length: children }, (_none, place) => record('Opportunity', { Name: String(place) }));
+    account.children.set('opportunities', new ApexList(rows, 'Opportunity'));
+    data.rows = [account];
+    return run(body, data);
+  };
+  assert.equal(count(0), null);
+  assert.equal(count(199), 199);
+  assert.throws(() => count(200), {
+    apexType: 'System.QueryException',
+    message: /too many rows for direct assignment/,
+  });
 });
 
 test('bound expressions are evaluated and numbered', () => {
