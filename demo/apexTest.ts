@@ -7,7 +7,11 @@ import { run } from './cli/run.ts';
 import { openProductOrg } from './productOrg.ts';
 
 interface TestOptions {
+  /** Batches that a job submits run after the test method, not within Test.stopTest: the other reading of the documentation. */
+  readonly holdsChained: boolean;
   readonly classes: readonly string[];
+  /** Installs the package under it; null for none. */
+  readonly namespace: string | null;
   /** Least coverage of a class, 0–100; a class below it counts as failed. */
   readonly minimum: number;
 }
@@ -15,11 +19,22 @@ interface TestOptions {
 function options(): TestOptions {
   try {
     const { values } = parseArgs({
-      options: { class: { type: 'string', multiple: true, default: [] }, minimum: { type: 'string', default: '0' } },
+      options: {
+        class: { type: 'string', multiple: true, default: [] },
+        minimum: { type: 'string', default: '0' },
+        namespace: { type: 'string', default: process.env['L2O_NAMESPACE'] ?? '' },
+        'hold-chained': { type: 'boolean', default: false },
+      },
     });
-    return { classes: values.class, minimum: Number(values.minimum) };
+    return {
+      classes: values.class,
+      minimum: Number(values.minimum),
+      namespace: values.namespace || null,
+      holdsChained: values['hold-chained'],
+    };
   } catch (error) {
-    throw new InputError([`${(error as Error).message} This command knows --class and --minimum.`]);
+    const known = '--class, --namespace, --minimum and --hold-chained';
+    throw new InputError([`${(error as Error).message} This command knows ${known}.`]);
   }
 }
 
@@ -37,8 +52,8 @@ function coverageLine({ className, percent, covered, executable, uncovered }: Cl
 }
 
 await run(() => {
-  const { classes, minimum } = options();
-  const org = openForTests();
+  const { classes, minimum, namespace, holdsChained } = options();
+  const org = openForTests(namespace, holdsChained);
   if (org === null) return;
   const unknown = classes.filter((name) => !org.apex.classNamed(name)?.isTest);
   if (unknown.length > 0) throw new InputError(unknown.map((name) => `--class: there is no test class ${name}.`));
@@ -53,9 +68,9 @@ await run(() => {
   process.exitCode = failed + low.length > 0 ? 1 : 0;
 });
 
-function openForTests() {
+function openForTests(namespace: string | null, holdsChainedBatches: boolean) {
   try {
-    return openProductOrg({ isForTests: true, coverage: true });
+    return openProductOrg({ namespace, isForTests: true, coverage: true, holdsChainedBatches });
   } catch (error) {
     if (!(error instanceof ApexLoadError)) throw error;
     console.error(error.message);

@@ -18,7 +18,8 @@ export const STATE_FOLDER = process.env['L2O_STATE'] ?? LOCAL;
 /** Parsed sources: they follow from the sources alone, so every start and every stored org shares them. */
 const CACHE_FOLDER = path.join(LOCAL, 'cache');
 
-/** An org with the L2O package installed. */
+/** An org with the L2O package installed; `L2O_NAMESPACE` names the namespace where the options do not. */
 export function openProductOrg(options: Omit<OrgOptions, 'packageFolder' | 'cacheFolder'> = {}): LocalOrg {
-  return openOrg({ ...options, packageFolder: PACKAGE_FOLDER, cacheFolder: CACHE_FOLDER });
+  const namespace = process.env['L2O_NAMESPACE'] || null;
+  return openOrg({ namespace, ...options, packageFolder: PACKAGE_FOLDER, cacheFolder: CACHE_FOLDER });
 }

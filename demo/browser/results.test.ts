@@ -149,7 +149,7 @@ test('a view of an opportunity asks Apex once for its panel, and again on reques
     ['checkDeal'],
   );
   await page.getByRole('button', { name: 'Check again' }).click();
-  await until('the panel asked again', async () => calls.length === 2);
+  await until('the panel asked again', () => Promise.resolve(calls.length === 2));
   await summary.waitFor();
   assert.deepEqual(faults, []);
   await context.close();

@@ -37,6 +37,7 @@ test('a detail has no owner and hangs on its master', () => {
   assert.equal(milestone?.fields.get('project__c')?.deleteConstraint, 'cascade');
   assert.deepEqual(schema.object('Project__c')?.children.get('milestones__r'), {
     name: 'Milestones__r',
+    key: 'milestones__r',
     childObject: 'Milestone__c',
     childField: 'Project__c',
   });

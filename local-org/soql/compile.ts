@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
 import type { Query } from './ast.ts';
+import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
 import { Parameters } from './environment.ts';
@@ -14,7 +15,8 @@ import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
-export function compileQuery(store: Store, rights: Rights, query: Query): Plan {
+export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
+  const query = asCatalogued(asked);
   const namer = { next: 0 };
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
@@ -119,12 +121,13 @@ function childPlan(query: Query, outer: Scope, shape: RecordShape): ChildPlan {
   if (!relationship) throw noSuchChildren(query.from, query.fromOffset);
   const namer = { next: 0 };
   const parameters = new Parameters();
-  const scope = new Scope(outer.store, outer.rights, relationship.childObject, query.fromOffset, parameters, namer);
+  const child = outer.store.described(relationship.childObject);
+  const scope = new Scope(outer.store, outer.rights, child.key, query.fromOffset, parameters, namer);
   const key = scope.object.fields.get(relationship.childField.toLowerCase());
   if (!key) throw noSuchChildren(query.from, query.fromOffset);
   if (query.select.some((item) => item.kind === 'children' || isAggregateCall(item.expression)))
     throw unsupported('an aggregate or a further sub-query in a child sub-query', query.fromOffset);
   const plan = recordPlan(query, scope, conditionScope(scope, namer), key);
-  shape.selected.add(relationship.name.toLowerCase());
-  return { relationship: relationship.name.toLowerCase(), childObject: scope.object.name, plan };
+  shape.selected.add(relationship.key);
+  return { relationship: relationship.key, childObject: scope.object.name, plan };
 }

@@ -14,12 +14,12 @@ export const AGGREGATE_RESULT = 'AggregateResult';
  */
 export class SObjectValue {
   readonly describe: SObjectDescribe;
-  /** Lower-case field name → value, for the fields that were selected or assigned. */
+  /** Field key → value, for the fields that were selected or assigned. */
   readonly values = new Map<string, Value>();
   /** Most records have neither parents nor children, so those maps are made when they are asked for. */
   private ownParents: Map<string, SObjectValue | null> | null = null;
   private ownChildren: Map<string, ApexList> | null = null;
-  /** Lower-case names of what the query selected, relationships included; null for a record made in code. */
+  /** Keys of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
 
   constructor(describe: SObjectDescribe, queriedFields: ReadonlySet<string> | null = null) {
@@ -28,13 +28,13 @@ export class SObjectValue {
     heap.bytes += BYTES.record;
   }
 
-  /** Lower-case relationship name → parent record. */
+  /** Relationship key → parent record. */
   get parents(): Map<string, SObjectValue | null> {
     this.ownParents ??= new Map();
     return this.ownParents;
   }
 
-  /** Lower-case relationship name → child records. */
+  /** Relationship key → child records. */
   get children(): Map<string, ApexList> {
     this.ownChildren ??= new Map();
     return this.ownChildren;
@@ -54,14 +54,14 @@ export class SObjectValue {
   /** Null takes the value away but leaves the field set. Throws System.SObjectException for a field that does not exist. */
   put(fieldName: string, value: Value): void {
     const name = fieldName.toLowerCase();
-    if (!this.isAggregate) this.field(name, fieldName);
-    this.values.set(name, value);
+    this.values.set(this.isAggregate ? name : this.field(name, fieldName).key, value);
     heap.bytes += BYTES.cell;
   }
 
   /** True for a field that was selected or assigned, whatever its value. */
   has(fieldName: string): boolean {
-    return this.values.has(fieldName.toLowerCase());
+    const name = fieldName.toLowerCase();
+    return this.values.has(name) || this.values.has(this.describe.fields.get(name)?.key ?? name);
   }
 
   /** Null where the look-up is empty. Throws System.SObjectException when the query selected nothing through the relationship. */
@@ -69,7 +69,9 @@ export class SObjectValue {
     const name = relationshipName.toLowerCase();
     const known = this.ownParents?.get(name);
     if (known !== undefined) return known;
-    if (!this.describe.parents.has(name)) throw this.unknown(relationshipName);
+    const key = this.describe.parents.get(name)?.relationshipKey;
+    if (key === undefined) throw this.unknown(relationshipName);
+    if (key !== name) return this.parent(key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
     return null;
   }
@@ -81,6 +83,7 @@ export class SObjectValue {
     if (known !== undefined) return known;
     const relationship = this.describe.children.get(name);
     if (relationship === undefined) throw this.unknown(relationshipName);
+    if (relationship.key !== name) return this.childList(relationship.key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
     return new ApexList([], relationship.childObject);
   }
@@ -113,6 +116,7 @@ export class SObjectValue {
     const known = this.values.get(name);
     if (known !== undefined) return known;
     const field = this.field(name, fieldName);
+    if (field.key !== name) return this.get(field.key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(field.name);
     return field.type === 'boolean' && this.queriedFields === null ? false : null;
   }
