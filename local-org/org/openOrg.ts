@@ -3,12 +3,14 @@ import path from 'node:path';
 import '../platform/index.ts';
 import type { JobStep } from '../platform/async.ts';
 import { loadPackage, type ApexSource, type CompiledPackage } from '../apex/index.ts';
+import type { AddedMetadata } from '../schema/addedMetadata.ts';
 import { loadSchema } from '../schema/load.ts';
 import type { Schema } from '../schema/types.ts';
 import type { Currencies } from '../schema/standard/currency.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
+import type { StorageAllowance } from '../store/storage.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
 import type { OrganizationType } from './transaction.ts';
@@ -28,6 +30,8 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** Standard objects that the organisation lacks, because their feature is switched off: `Quote`. */
+  readonly absentObjects?: readonly string[];
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
@@ -38,6 +42,13 @@ export interface OrgOptions {
   readonly holdsChainedBatches?: boolean;
   /** Edition, which sets how deep queueables may chain; a Developer Edition, the strictest, when absent. */
   readonly organizationType?: OrganizationType;
+  /** Data storage, and how much of it is taken; absent: more than the rows will ever take. */
+  readonly storage?: StorageAllowance;
+  /**
+   * Custom metadata records beyond the package's own files: a subscriber's, with another namespace, or what an upgrade changed in one
+   * of the package's.
+   */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -62,8 +73,10 @@ export function openOrg(options: OrgOptions): LocalOrg {
     cacheFolder: cacheFolder ?? null,
     namespace: options.namespace ?? null,
     ...(options.subscriberFolder !== undefined && { subscriberFolder: options.subscriberFolder }),
+    ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
+    customMetadata: options.customMetadata ?? [],
   });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
@@ -77,6 +90,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
       administrator: ADMINISTRATOR,
     },
     queryTexts,
+    ...(options.storage && { storage: options.storage }),
   });
   const load = (folder: string, seen: Schema, isUnpackaged: boolean): CompiledPackage =>
     loadPackage({

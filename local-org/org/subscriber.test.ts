@@ -68,10 +68,11 @@ test('code of the org names what is the package’s with its namespace', () => {
 test('permission sets of one name are two', () => {
   assert.deepEqual(names('setUp'), ['Shipper pkg Shipper', 'Shipper null Shipper of the org', 'ParcelLost pkg']);
   const [packaged, own] = [...org.schema.permissionSets.values()];
-  assert.ok(packaged?.fields.has('parcel__c.weight__c'));
-  assert.ok(own?.fields.has('parcel__c.code__c'));
-  assert.ok(own?.fields.has('c:parcel__c.note__c'));
-  assert.ok(own?.objects.has('c:parcel__c'));
+  assert.ok(packaged && own);
+  assert.ok(packaged.fields.has('parcel__c.weight__c'));
+  assert.ok(own.fields.has('parcel__c.code__c'));
+  assert.ok(own.fields.has('c:parcel__c.note__c'));
+  assert.ok(own.objects.has('c:parcel__c'));
 });
 
 test('what the local org does not know of a subscriber is refused', () => {

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeAll } from './describe.ts';
 import type { ObjectDraft } from './describe.ts';
+import { withAdded, type AddedMetadata } from './addedMetadata.ts';
 import { customDraft, extendStandard } from './customObjects.ts';
 import { metadataFaults } from './faults.ts';
 import { permissionSetsOf } from './grants.ts';
-import { localName, recordName } from './namespace.ts';
+import { isNamespace, localName, recordName } from './namespace.ts';
 import { qualifiedSource } from './qualify.ts';
 import type { Fault } from './read/xml.ts';
 import { hasShareTable, shareDraft } from './shares.ts';
@@ -13,6 +14,7 @@ import { readSources } from './sourceCache.ts';
 import type { Source } from './sources.ts';
 import { currencyObjects, withCurrency, type Currencies } from './standard/currency.ts';
 import { NAME_DRAFT } from './standard/name.ts';
+import { withoutObjects } from './standard/absent.ts';
 import { withPeople } from './standard/personAccounts.ts';
 import { standardDraft } from './standard/notation.ts';
 import { SALES_OBJECTS } from './standard/sales.ts';
@@ -30,10 +32,14 @@ export interface SchemaOptions {
   readonly subscriberFolder?: string;
   /** Default: all that the local org describes. */
   readonly standardObjects?: readonly StandardObject[];
+  /** Standard objects that the organisation lacks, because their feature is switched off; with them go the look-ups to them. */
+  readonly absentObjects?: readonly string[];
   /** Absent: the organisation has one currency, and nothing says which. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
+  /** Custom metadata records beyond those of the package's files. */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -43,14 +49,16 @@ export const STANDARD_OBJECTS: readonly StandardObject[] = [...SALES_OBJECTS, ..
 /** The schema of an organisation with the package installed. Throws one Error naming every faulty file. */
 export function loadSchema(options: SchemaOptions): Schema {
   const { currencies, namespace = null } = options;
+  if (namespace !== null && !isNamespace(namespace)) throw new Error(`${namespace} can be no namespace`);
   const { sources, faults } = allSources(options, namespace);
-  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)].map(
-    standardDraft,
-  );
+  const absent = new Set(options.absentObjects);
+  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)]
+    .filter(({ name }) => !absent.has(name))
+    .map((object) => withoutObjects(standardDraft(object), absent));
   const drafts = assemble(standard, sources, namespace, faults).map((draft) =>
     withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
   );
-  const schema = makeSchema(describeAll(drafts, namespace), sources, namespace);
+  const schema = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
   faults.push(...metadataFaults(schema));
   if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
   return schema;
@@ -125,7 +133,12 @@ function customPrefix(name: string, others: readonly ObjectDraft[]): string {
   throw new Error('the package has more custom objects than the local org can number');
 }
 
-function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Source[], namespace: string | null): Schema {
+function makeSchema(
+  objects: readonly SObjectDescribe[],
+  sources: readonly Source[],
+  namespace: string | null,
+  added: readonly AddedMetadata[],
+): Schema {
   const described = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
   // A key wins over a name: what the package's code writes is its own.
   const byName = new Map([...described, ...objects.map((object) => [object.key, object] as const)]);
@@ -136,7 +149,11 @@ function makeSchema(objects: readonly SObjectDescribe[], sources: readonly Sourc
     described: (name) => described.get(name.toLowerCase()),
     objectOfPrefix: (prefix) => byPrefix.get(prefix),
     objects,
-    customMetadata: sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+    customMetadata: withAdded(
+      sources.flatMap((source) => (source.kind === 'metadataRecord' ? [metadataRecord(source)] : [])),
+      added,
+      namespace,
+    ),
     permissionSets: permissionSetsOf(sources, namespace, described),
     labels: new Map(sources.flatMap((source) => (source.kind === 'labels' ? source.data : []))),
     staticResources: new Map(

@@ -5,6 +5,7 @@ import type { Value } from '../values/value.ts';
 import { formulaFaults } from './checks/formulas.ts';
 import { fromColumn, toColumn } from './codec.ts';
 import { makeId, serialOf } from './ids.ts';
+import type { Storage } from './storage.ts';
 import { createTables, hasTable, quoted, storedFields } from './tables.ts';
 
 /** A row's values by field key: lower case, the package's own fields without its namespace. */
@@ -37,6 +38,8 @@ export class Store {
   readonly schema: Schema;
   /** Rises whenever settings rows change or changes are taken back. */
   generation = 0;
+  /** Set where rows count against data storage; otherwise there is always room. */
+  storage: Storage | null = null;
   private readonly statements = new Map<string, StatementSync>();
   private readonly serials = new Map<string, number>();
 

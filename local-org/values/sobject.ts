@@ -8,6 +8,9 @@ import type { Value } from './value.ts';
 /** The describe name of the rows of an aggregate query, whose fields are aliases. */
 export const AGGREGATE_RESULT = 'AggregateResult';
 
+/** "SOQL For Loops", Apex Developer Guide. */
+const TOO_MANY_CHILDREN = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+
 /**
  * A record. Field and relationship names are case-insensitive; lower-case names are looked up fastest, so emitted code and
  * the store pass them.
@@ -19,6 +22,8 @@ export class SObjectValue {
   /** Most records have neither parents nor children, so those maps are made when they are asked for. */
   private ownParents: Map<string, SObjectValue | null> | null = null;
   private ownChildren: Map<string, ApexList> | null = null;
+  /** Relationships of which the query fetched the first rows only, the rest being left to a loop. */
+  private partial: Set<string> | null = null;
   /** Keys of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
 
@@ -76,8 +81,21 @@ export class SObjectValue {
     return null;
   }
 
-  /** The child records a sub-query fetched; an empty list for a record made in code. */
+  /** Has the children of the relationship refuse to be assigned; a loop may still read them. */
+  onlyIterated(relationshipName: string): void {
+    this.partial ??= new Set();
+    this.partial.add(relationshipName);
+  }
+
+  /** The children as a list to keep. Throws System.QueryException where there are too many of them, else as `childRows`. */
   childList(relationshipName: string): ApexList {
+    const isPartial = this.partial?.has(relationshipName.toLowerCase()) ?? false;
+    if (isPartial) throw new ApexException('System.QueryException', TOO_MANY_CHILDREN);
+    return this.childRows(relationshipName);
+  }
+
+  /** The child records a sub-query fetched, for a loop over them; an empty list for a record made in code. */
+  childRows(relationshipName: string): ApexList {
     const name = relationshipName.toLowerCase();
     const known = this.ownChildren?.get(name);
     if (known !== undefined) return known;
@@ -99,6 +117,7 @@ export class SObjectValue {
     for (const [name, value] of this.values) copy.values.set(name, value);
     if (this.ownParents) copy.ownParents = new Map(this.ownParents);
     if (this.ownChildren) copy.ownChildren = new Map(this.ownChildren);
+    copy.partial = this.partial;
     return copy;
   }
 

@@ -22,7 +22,9 @@ export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'fie
   const childObject = child && scope.types.schema.described(child.childObject);
   if (!childObject) fail(node, `Variable does not exist: ${describe.name}.${node.name}`);
   const list = scope.types.list(scope.types.ofRecord(childObject));
-  return { ...code(list, `${nonNull(record)}.childList('${child.key}')`, true), ...guardOf(record) };
+  const owner = nonNull(record);
+  const looped = `${owner}.childRows('${child.key}')`;
+  return { ...code(list, `${owner}.childList('${child.key}')`, true), ...guardOf(record), looped };
 }
 
 function firstRow(target: Code): Code {

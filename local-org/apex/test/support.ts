@@ -165,6 +165,7 @@ export class FakeData {
       canAccessObject: () => true,
       canAccessField: () => true,
       canExecuteClass: () => true,
+      dataStorage: () => ({ usedMB: 0, limitMB: 0 }),
     };
   }
 }

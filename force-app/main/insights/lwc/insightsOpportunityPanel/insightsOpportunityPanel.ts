@@ -1,14 +1,13 @@
 import { LightningElement, api, wire } from 'lwc';
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import LAST_MODIFIED from '@salesforce/schema/Opportunity.LastModifiedDate';
 import { NavigationMixin } from 'lightning/navigation';
 import { type WiredRecord, getRecord } from 'lightning/uiRecordApi';
 import { type DealCheckDto, checkDeal, completeCheck, refreshWired } from 'c/insightsResultsApi';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
+import { tabPage } from 'c/sharedNamespace';
 import { LABELS, NOTICES } from './labels';
-
-/** The tab of the evidence, which opens the metric named in its state. */
-const EVIDENCE_PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Evidence' } } as const;
 
 /**
  * On the page of an opportunity: which metrics this deal pulls down as it stands now, and what that costs the Index. Asks Apex once,
@@ -75,11 +74,11 @@ export default class InsightsOpportunityPanel extends NavigationMixin(LightningE
   }
 
   handleEvidenceOpen(): void {
-    this[NavigationMixin.Navigate](EVIDENCE_PAGE);
+    this[NavigationMixin.Navigate](tabPage(EVIDENCE_RUN, 'L2O_Evidence'));
   }
 
   handleMetricOpen({ detail }: CustomEvent<{ metric: string }>): void {
-    this[NavigationMixin.Navigate]({ ...EVIDENCE_PAGE, state: { c__metric: detail.metric } });
+    this[NavigationMixin.Navigate](tabPage(EVIDENCE_RUN, 'L2O_Evidence', { metric: detail.metric }));
   }
 
   /** What the client has cached may be older than the last change of the deal; asked for once a change. */

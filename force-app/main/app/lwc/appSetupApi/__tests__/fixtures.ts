@@ -1,5 +1,5 @@
 import type { RunProgressDto, SetupDto } from 'c/appSetupApi';
-import resource from '../../../staticresources/setup.json';
+import resource from './setup.json';
 
 /** Texts of a JSON file are of type string, whatever words the type allows. */
 type Loose<T> = T extends string

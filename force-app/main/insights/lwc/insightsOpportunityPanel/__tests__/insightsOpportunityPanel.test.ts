@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { getRecord } from 'lightning/uiRecordApi';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsOpportunityPanel from 'c/insightsOpportunityPanel';
@@ -13,6 +14,10 @@ jest.mock(
   { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
+
+jest.mock('@salesforce/schema/EvidenceRun__c', () => ({ default: { objectApiName: 'EvidenceRun__c' } }), {
+  virtual: true,
+});
 
 const mockNavigated = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -123,11 +128,16 @@ describe('c-insights-opportunity-panel', () => {
       expect(mockNavigated).toHaveBeenCalledWith({
         type: 'standard__navItemPage',
         attributes: { apiName: 'L2O_Evidence' },
+        state: {},
       });
     },
   );
 
-  it('opens the metric on the page of the evidence', async () => {
+  it.each([
+    ['EvidenceRun__c', 'L2O_Evidence', { c__metric: 'past-due-open' }],
+    ['l2ox__EvidenceRun__c', 'l2ox__L2O_Evidence', { l2ox__metric: 'past-due-open' }],
+  ])('opens the metric on the page of the evidence, where the run is %s', async (objectApiName, apiName, state) => {
+    const renamed = jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', objectApiName);
     const { find } = show();
     await settle();
     apex.emit(check);
@@ -137,9 +147,10 @@ describe('c-insights-opportunity-panel', () => {
     );
     expect(mockNavigated).toHaveBeenCalledWith({
       type: 'standard__navItemPage',
-      attributes: { apiName: 'L2O_Evidence' },
-      state: { c__metric: 'past-due-open' },
+      attributes: { apiName },
+      state,
     });
+    renamed.restore();
   });
 
   it('hands a failure to the error panel', async () => {
