@@ -13,6 +13,7 @@ import { QueryTexts } from '../soql/queryTexts.ts';
 import type { StorageAllowance } from '../store/storage.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
+import type { OrganizationType } from './transaction.ts';
 
 export interface OrgOptions {
   /** Holds the package: Apex and metadata, in any arrangement of folders. */
@@ -29,12 +30,18 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** Standard objects that the organisation lacks, because their feature is switched off: `Quote`. */
+  readonly absentObjects?: readonly string[];
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
   /** First month of the fiscal year, 1 to 12; January when absent. */
   readonly fiscalYearStartMonth?: number;
+  /** In tests, batches that a job submits run when the test method is over, not within Test.stopTest. */
+  readonly holdsChainedBatches?: boolean;
+  /** Edition, which sets how deep queueables may chain; a Developer Edition, the strictest, when absent. */
+  readonly organizationType?: OrganizationType;
   /** Data storage, and how much of it is taken; absent: more than the rows will ever take. */
   readonly storage?: StorageAllowance;
   /**
@@ -60,12 +67,13 @@ const JANUARY = 1;
  * file, when the package could not be deployed.
  */
 export function openOrg(options: OrgOptions): LocalOrg {
-  const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
+  const { cacheFolder, timeZone = 'UTC', now = Date.now, organizationType = 'Developer Edition' } = options;
   const schema = loadSchema({
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
     namespace: options.namespace ?? null,
     ...(options.subscriberFolder !== undefined && { subscriberFolder: options.subscriberFolder }),
+    ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
     customMetadata: options.customMetadata ?? [],
@@ -75,6 +83,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
+      type: organizationType,
       fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
@@ -97,8 +106,11 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const unpackaged = subscriberFolder === undefined ? null : load(subscriberFolder, ofSubscriber(schema), true);
   data.saveQueryCache();
   const ignore = (): undefined => undefined;
-  const { log = ignore, stepDone = ignore } = options;
-  return new LocalOrg({ schema, data, apex, unpackaged, timeZone, now, log, stepDone }, database);
+  const { log = ignore, stepDone = ignore, holdsChainedBatches = false } = options;
+  return new LocalOrg(
+    { organizationType, holdsChainedBatches, schema, data, apex, unpackaged, timeZone, now, log, stepDone },
+    database,
+  );
 }
 
 /** What names stand for in code that no package brings: exactly what they say. */

@@ -1,13 +1,20 @@
 import type { CompiledPackage } from '../apex/index.ts';
 import type { JobStep } from '../platform/async.ts';
-import type { ApexClass, AsyncQueue, Context, Limits, RunningUser } from '../platform/context.ts';
+import type { ApexClass, AsyncQueue, Context, Limits, QueueableChain, RunningUser } from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
+import { MixedDml } from '../store/checks/mixedDml.ts';
 import type { EnumValue } from '../values/value.ts';
 import { runningUser } from './users.ts';
 
+/** Organization.OrganizationType: the editions that differ here. */
+export type OrganizationType = 'Developer Edition' | 'Trial' | 'Enterprise Edition' | 'Unlimited Edition';
+
 /** What every transaction of one org shares. */
 export interface OrgParts {
+  readonly organizationType: OrganizationType;
+  /** Tests only: batches that a job submits wait until the test method is over. */
+  readonly holdsChainedBatches: boolean;
   readonly schema: Schema;
   readonly data: OrgData;
   readonly apex: CompiledPackage;
@@ -26,6 +33,7 @@ export interface TransactionOptions {
   readonly async: AsyncQueue;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
+  readonly chain?: QueueableChain;
 }
 
 /** One transaction: who runs, what is used up, and the doors to the org. */
@@ -35,7 +43,9 @@ export class Transaction implements Context {
   readonly async: AsyncQueue;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
+  readonly chain?: QueueableChain;
   readonly organizationTimeZone: string;
+  readonly mixedDml = new MixedDml();
   user: RunningUser;
   limits: Limits;
   sharing: 'with' | 'without' = 'with';
@@ -49,6 +59,7 @@ export class Transaction implements Context {
     this.async = options.async;
     this.isTest = options.isTest;
     this.asyncKind = options.asyncKind;
+    if (options.chain) this.chain = options.chain;
     this.user = options.user;
     this.limits = options.limits;
   }
@@ -77,7 +88,7 @@ export class Transaction implements Context {
     const before = this.user;
     this.user = user;
     try {
-      body();
+      this.mixedDml.enclosed(body);
     } finally {
       this.user = before;
     }

@@ -1,4 +1,5 @@
 import type { Schema } from '../schema/types.ts';
+import type { MixedDml } from '../store/checks/mixedDml.ts';
 import type { DataAccess } from '../store/types.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { EnumValue } from '../values/value.ts';
@@ -73,10 +74,19 @@ export interface ApexMethod {
   invoke(context: Context, self: ApexObject | null, args: readonly unknown[]): unknown;
 }
 
+/** Where a queueable stands in its chain of jobs ("Queueable Apex", Apex Developer Guide). */
+export interface QueueableChain {
+  /** 1 for a job that no queueable enqueued. */
+  readonly depth: number;
+  /** As AsyncOptions set it; null where nobody did. */
+  readonly maximum: number | null;
+}
+
 /** Jobs waiting to run: batches, queueables, scheduled classes. The runner decides when (Test.stopTest, or the server's loop). */
 export interface AsyncQueue {
   enqueueBatch(context: Context, job: ApexObject, scopeSize: number): string;
-  enqueueQueueable(context: Context, job: ApexObject): string;
+  /** `maximum` is what AsyncOptions says of the depth of the chain; null leaves it as it is. */
+  enqueueQueueable(context: Context, job: ApexObject, maximum?: number | null): string;
   schedule(context: Context, name: string, cron: string, job: ApexObject): string;
   abort(context: Context, jobId: string): void;
   /** Runs all that waits, each in its own transaction(s); throws the first uncaught exception of a test, records it on AsyncApexJob otherwise. */
@@ -99,8 +109,12 @@ export interface Context {
   /** Sharing of the class whose method is running; `with` outside any class. */
   sharing: 'with' | 'without';
   readonly isTest: boolean;
+  /** Which sides of the rule against mixed DML it has written; absent where the rule is not looked at. */
+  readonly mixedDml?: MixedDml;
   /** Set while a batch, queueable or scheduled job runs. */
   readonly asyncKind: 'none' | 'batch' | 'queueable' | 'scheduled';
+  /** Where a queueable stands in its chain; absent in any other transaction. */
+  readonly chain?: QueueableChain;
   /** Milliseconds since 1970; fixed in tests that need it. */
   now(): number;
   /** IANA time zone of the organisation. */

@@ -26,6 +26,7 @@ const BUILT_IN = [
   'QueryException',
   'SObjectException',
   'SecurityException',
+  'SerializationException',
   'StringException',
   'TypeException',
   'UnexpectedException',

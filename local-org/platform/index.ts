@@ -25,6 +25,7 @@ import './database/results.ts';
 import './database/locator.ts';
 import './database/database.ts';
 import './jobs/contexts.ts';
+import './jobs/asyncInfo.ts';
 import './limits.ts';
 import './orgLimits.ts';
 import './assert.ts';

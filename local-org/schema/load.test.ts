@@ -44,6 +44,13 @@ test('a detail has no owner and hangs on its master', () => {
   assert.ok(schema.object('Account')?.children.has('projects__r'));
 });
 
+// "Create and Register Your Namespace for Second-Generation Managed Packages", Second-Generation Managed Packaging Developer Guide.
+for (const namespace of ['1st', 'two__parts', 'much_longer_than_that', 'trailing_', 'a-b', '']) {
+  test(`${JSON.stringify(namespace)} is refused as a namespace`, () => {
+    assert.throws(() => loadSchema({ packageFolder: null, namespace }), /can be no namespace/);
+  });
+}
+
 test('share tables exist where rows are shared', () => {
   assert.ok(schema.object('Project__Share')?.fields.has('parentid'));
   assert.ok(schema.object('OpportunityShare')?.fields.has('opportunityaccesslevel'));

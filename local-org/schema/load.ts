@@ -6,7 +6,7 @@ import { withAdded, type AddedMetadata } from './addedMetadata.ts';
 import { customDraft, extendStandard } from './customObjects.ts';
 import { metadataFaults } from './faults.ts';
 import { permissionSetsOf } from './grants.ts';
-import { localName, recordName } from './namespace.ts';
+import { isNamespace, localName, recordName } from './namespace.ts';
 import { qualifiedSource } from './qualify.ts';
 import type { Fault } from './read/xml.ts';
 import { hasShareTable, shareDraft } from './shares.ts';
@@ -14,6 +14,7 @@ import { readSources } from './sourceCache.ts';
 import type { Source } from './sources.ts';
 import { currencyObjects, withCurrency, type Currencies } from './standard/currency.ts';
 import { NAME_DRAFT } from './standard/name.ts';
+import { withoutObjects } from './standard/absent.ts';
 import { withPeople } from './standard/personAccounts.ts';
 import { standardDraft } from './standard/notation.ts';
 import { SALES_OBJECTS } from './standard/sales.ts';
@@ -31,6 +32,8 @@ export interface SchemaOptions {
   readonly subscriberFolder?: string;
   /** Default: all that the local org describes. */
   readonly standardObjects?: readonly StandardObject[];
+  /** Standard objects that the organisation lacks, because their feature is switched off; with them go the look-ups to them. */
+  readonly absentObjects?: readonly string[];
   /** Absent: the organisation has one currency, and nothing says which. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
@@ -46,10 +49,12 @@ export const STANDARD_OBJECTS: readonly StandardObject[] = [...SALES_OBJECTS, ..
 /** The schema of an organisation with the package installed. Throws one Error naming every faulty file. */
 export function loadSchema(options: SchemaOptions): Schema {
   const { currencies, namespace = null } = options;
+  if (namespace !== null && !isNamespace(namespace)) throw new Error(`${namespace} can be no namespace`);
   const { sources, faults } = allSources(options, namespace);
-  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)].map(
-    standardDraft,
-  );
+  const absent = new Set(options.absentObjects);
+  const standard = [...(options.standardObjects ?? STANDARD_OBJECTS), ...currencyObjects(currencies)]
+    .filter(({ name }) => !absent.has(name))
+    .map((object) => withoutObjects(standardDraft(object), absent));
   const drafts = assemble(standard, sources, namespace, faults).map((draft) =>
     withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
   );

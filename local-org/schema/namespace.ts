@@ -3,6 +3,11 @@ const CUSTOM = new Set(['c', 'r', 'mdt', 'e', 'b', 'x', 'share', 'history', 'fee
 /** No name may hold a colon, so these keys hide no name. */
 const OUTSIDE = 'c:';
 
+/** Letters, digits and single underscores, 15 at most, a letter first ("Create and Register Your Namespace", Salesforce Help). */
+export function isNamespace(text: string): boolean {
+  return /^[a-z](?:_?[a-z0-9])*$/i.test(text) && text.length <= 15;
+}
+
 /** `Foo__c` as the platform shows it in a package with a namespace: `ns__Foo__c`. Other names, and null, change nothing. */
 export function qualified(name: string, namespace: string | null): string {
   if (namespace === null) return name;

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
 import type { Query } from './ast.ts';
+import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
 import { Parameters } from './environment.ts';
@@ -15,7 +16,8 @@ import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
-export function compileQuery(store: Store, rights: Rights, query: Query): Plan {
+export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
+  const query = asCatalogued(asked);
   const namer = { next: 0 };
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);

@@ -24,6 +24,7 @@ export class RecordShape {
   readonly selected = new Set<string>();
   /** Column of the record's id; a parent whose id is null is not there. */
   readonly idIndex: number;
+  private readonly chosen = new Set<string>();
   private readonly cells: { name: string; index: number; decode: Decode }[] = [];
   private readonly formulas: FormulaCell[] = [];
   private readonly parents = new Map<string, RecordShape>();
@@ -32,6 +33,13 @@ export class RecordShape {
     this.describe = describe;
     this.idIndex = idIndex;
     this.addCell('id', idIndex, (raw) => (typeof raw === 'string' ? raw : null));
+  }
+
+  /** Notes a field that the query names, by key; false where it named it already. */
+  choose(name: string): boolean {
+    if (this.chosen.has(name)) return false;
+    this.chosen.add(name);
+    return true;
   }
 
   /** `name` is the field's key. */

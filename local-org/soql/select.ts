@@ -35,6 +35,8 @@ function selectPath(
 ): void {
   const target = scope.resolve(expression);
   const owner = parentShape(shape, scope, expression, add);
+  if (!owner.choose(target.field.key))
+    throw new QueryFault(`duplicate field selected: ${target.field.name}`, expression.offset);
   if (target.field.isCalculated && !target.polymorph) return addFormula(owner, scope, expression, target.field, add);
   const column = scope.path(expression);
   const decode: Column['decode'] = relabel

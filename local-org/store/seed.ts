@@ -15,6 +15,8 @@ const ADMINISTRATOR_ID = '005LOCALORGADMN';
 
 export interface OrganizationOptions {
   readonly name: string;
+  /** Organization.OrganizationType; a Developer Edition when absent. */
+  readonly type?: string;
   /** 1–12 */
   readonly fiscalYearStartMonth: number;
   /** IANA */
@@ -46,7 +48,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
       TimeZoneSidKey: options.timeZone,
       LanguageLocaleKey: 'en_US',
       DefaultLocaleSidKey: 'en_US',
-      OrganizationType: 'Developer Edition',
+      OrganizationType: options.type ?? 'Developer Edition',
       CreatedDate: now,
     },
   ]);

@@ -113,8 +113,16 @@ const OBJECTS: readonly Edit[] = [
         <editHeading>true</editHeading>
         <layoutColumns>
             <layoutItems>
+                <behavior>Readonly</behavior>
+                <field>Name</field>
+            </layoutItems>
+            <layoutItems>
                 <behavior>Edit</behavior>
                 <field>Amount__c</field>
+            </layoutItems>
+            <layoutItems>
+                <behavior>Required</behavior>
+                <field>Code__c</field>
             </layoutItems>
         </layoutColumns>
         <style>OneColumn</style>

@@ -29,6 +29,6 @@ export const liveRun: RunProgressDto = {
   streams: [
     { name: 'Opportunity', state: 'finished', rows: 3000, percent: 100, failure: null },
     { name: 'Lead', state: 'reading', rows: 1200, percent: 30, failure: null },
-    { name: 'Account by Name', state: 'waiting', rows: 0, percent: null, failure: null },
+    { name: 'Account Keys', state: 'waiting', rows: 0, percent: null, failure: null },
   ],
 };
