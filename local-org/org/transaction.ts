@@ -18,6 +18,8 @@ export interface OrgParts {
   readonly schema: Schema;
   readonly data: OrgData;
   readonly apex: CompiledPackage;
+  /** Classes that the org has beside the package; null for none. */
+  readonly unpackaged: CompiledPackage | null;
   readonly timeZone: string;
   now(): number;
   log(level: string, message: string): void;
@@ -65,11 +67,15 @@ export class Transaction implements Context {
   }
 
   classNamed(name: string): ApexClass | undefined {
-    return this.parts.apex.classNamed(name);
+    return this.parts.apex.classNamed(name) ?? this.unpackagedClassNamed(name);
+  }
+
+  unpackagedClassNamed(name: string): ApexClass | undefined {
+    return this.parts.unpackaged?.classNamed(name);
   }
 
   enumNamed(name: string): readonly EnumValue[] | undefined {
-    return this.parts.apex.enumNamed(name);
+    return this.parts.apex.enumNamed(name) ?? this.parts.unpackaged?.enumNamed(name);
   }
 
   now(): number {

@@ -46,6 +46,10 @@ export interface ApexClass {
   readonly isTest: boolean;
   readonly sharing: 'with' | 'without' | 'inherited';
   readonly isAbstract: boolean;
+  /** An inner class that only its outer class may name. */
+  readonly isPrivate: boolean;
+  /** Of the package that brings it; null for a class of the org itself, or of a package without one. */
+  readonly namespace: string | null;
   /** Names of this class, its superclasses and interfaces, lower-case. */
   readonly assignableTo: ReadonlySet<string>;
   /** Inherited methods included; an overridden method appears once. */
@@ -94,8 +98,10 @@ export interface Context {
   readonly schema: Schema;
   readonly data: DataAccess;
   readonly async: AsyncQueue;
-  /** Case-insensitive look-up of a compiled class. */
+  /** Case-insensitive look-up of a compiled class: the package's own, by its name with the namespace or without, before the org's. */
   classNamed(name: string): ApexClass | undefined;
+  /** A class that no package brings. */
+  unpackagedClassNamed(name: string): ApexClass | undefined;
   /** Constants of a compiled enum, in order; case-insensitive, `Outer.Inner` for inner ones. */
   enumNamed(name: string): readonly EnumValue[] | undefined;
   user: RunningUser;

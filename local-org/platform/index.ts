@@ -27,6 +27,7 @@ import './database/database.ts';
 import './jobs/contexts.ts';
 import './jobs/asyncInfo.ts';
 import './limits.ts';
+import './orgLimits.ts';
 import './assert.ts';
 import './system.ts';
 import './test.ts';

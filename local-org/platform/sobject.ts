@@ -1,7 +1,7 @@
 import type { FieldDescribe } from '../schema/types.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
-import { ApexMap } from '../values/collections.ts';
+import { type ApexList, ApexMap } from '../values/collections.ts';
 import { Decimal } from '../values/decimal.ts';
 import { ApexException } from '../values/exception.ts';
 import { isId, toId } from '../values/id.ts';
@@ -22,29 +22,28 @@ platformClass({
     'put(String, Object): Object': (_c, self: SObjectValue, field: string, value: Value) =>
       putChecked(self, field, value),
     'put(Schema.SObjectField, Object): Object': (_c, self: SObjectValue, field: SObjectFieldToken, value: Value) =>
-      putChecked(self, field.field.name, value),
+      putChecked(self, field.field.key, value),
     'putSObject(String, SObject): SObject': (_c, self: SObjectValue, name: string, parent: SObjectValue | null) => {
-      const previous = self.parents.get(name.toLowerCase()) ?? null;
-      self.parents.set(name.toLowerCase(), parent);
+      const lower = name.toLowerCase();
+      const key = self.describe.parents.get(lower)?.relationshipKey ?? lower;
+      const previous = self.parents.get(key) ?? null;
+      self.parents.set(key, parent);
       return previous;
     },
     'equals(Object): Boolean': (_c, self: SObjectValue, other: Value) => equals(self, other),
     ...refusingNull({
       'get(String): Object': (_c, self: SObjectValue, field: string) => self.get(field),
       'get(Schema.SObjectField): Object': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        self.get(field.field.name),
+        self.get(field.field.key),
       'getSObject(String): SObject': (_c, self: SObjectValue, name: string) => parentOf(self, name),
       'getSObject(Schema.SObjectField): SObject': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        parentOf(self, field.field.relationshipName ?? field.field.name),
-      'getSObjects(String): List<SObject>': (_c, self: SObjectValue, name: string) => {
-        const rows = self.childList(name);
-        return rows.size === 0 ? null : rows;
-      },
+        parentOf(self, field.field.relationshipKey ?? field.field.key),
+      'getSObjects(String): List<SObject>': (_c, self: SObjectValue, name: string) => childrenOf(self, name),
       'getSObjectType(): Schema.SObjectType': (_c, self: SObjectValue) => sobjectTypeToken(self.describe),
       'getPopulatedFieldsAsMap(): Map<String, Object>': (_c, self: SObjectValue) => populated(self),
       'isSet(String): Boolean': (_c, self: SObjectValue, field: string) => self.has(field),
       'isSet(Schema.SObjectField): Boolean': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        self.has(field.field.name),
+        self.has(field.field.key),
       'isClone(): Boolean': () => false,
       'clone(): SObject': (_c, self: SObjectValue) => cloned(self, false, false, false),
       'clone(Boolean): SObject': (_c, self: SObjectValue, keepsId: boolean) => cloned(self, keepsId, false, false),
@@ -80,7 +79,7 @@ export function putChecked(record: SObjectValue, fieldName: string, value: Value
   if (field === undefined && !record.isAggregate) {
     throw new ApexException('System.SObjectException', `Invalid field ${fieldName} for ${record.describe.name}`);
   }
-  const previous = record.values.get(name) ?? null;
+  const previous = record.values.get(field?.key ?? name) ?? null;
   record.put(name, field === undefined ? value : fitting(field, value));
   return previous;
 }
@@ -121,9 +120,22 @@ function typeName(value: Value): string {
   return value?.constructor.name.replace(/^Apex/, '') ?? 'null';
 }
 
+/** From so many child rows on the list may not be had as a whole. Source: "SOQL For Loops", Apex Developer Guide. */
+const TOO_MANY_CHILDREN = 200;
+
+/** The children of a relationship as a list; null without any. Throws System.QueryException where there are too many for a list. */
+function childrenOf(record: SObjectValue, relationship: string): ApexList | null {
+  const rows = record.childList(relationship);
+  if (rows.size >= TOO_MANY_CHILDREN) {
+    const message = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+    throw new ApexException('System.QueryException', message);
+  }
+  return rows.size === 0 ? null : rows;
+}
+
 function parentOf(record: SObjectValue, name: string): SObjectValue | null {
   const field = record.describe.fields.get(name.toLowerCase());
-  return record.parent(field?.relationshipName ?? name);
+  return record.parent(field?.relationshipKey ?? name);
 }
 
 function populated(record: SObjectValue): ApexMap {

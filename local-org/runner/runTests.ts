@@ -92,7 +92,8 @@ function failureOf(body: () => unknown): TestFailure | null {
     body();
     return null;
   } catch (error) {
-    if (error instanceof ApexException) return { type: error.apexType, message: error.message, stack: error.apexStack };
+    if (error instanceof ApexException)
+      return { type: error.shownType, message: error.message, stack: error.apexStack };
     const { name, message, stack } = error as Error;
     return { type: `local org: ${name}`, message, stack: stack ?? '' };
   }

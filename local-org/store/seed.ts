@@ -90,7 +90,10 @@ function mirrorPackage(store: Store): void {
   refill(
     store,
     'StaticResource',
-    [...schema.staticResources].map(([name, file]) => resourceRow(name, file)),
+    [...schema.staticResources].map(([name, file]) => ({
+      ...resourceRow(name, file),
+      NamespacePrefix: schema.namespace,
+    })),
   );
   refill(
     store,
@@ -99,6 +102,7 @@ function mirrorPackage(store: Store): void {
       object.recordTypes.map((type) => ({
         Name: type.label,
         DeveloperName: type.developerName,
+        NamespacePrefix: type.namespace ?? null,
         SobjectType: object.name,
         IsActive: type.isActive,
       })),
@@ -107,16 +111,20 @@ function mirrorPackage(store: Store): void {
   for (const object of schema.objects) {
     if (object.kind === 'customMetadata') store.erase(object);
   }
-  for (const [object, rows] of metadataRows(store)) importRows(store, object, rows);
+  for (const [object, rows] of metadataRows(store)) importRows(store, object.key, rows);
 }
 
 /** Assignments point at permission sets by id, so known ones keep theirs. */
 function mirrorPermissionSets(store: Store): void {
   const object = store.object('PermissionSet');
-  for (const [name, grant] of store.schema.permissionSets) {
-    const known = store.find(object, 'Name', name)[0]?.get('id');
-    if (typeof known === 'string') store.update(object, known, new Map([['label', grant.label]]));
-    else importRows(store, 'PermissionSet', [{ Name: name, Label: grant.label, IsCustom: true }]);
+  for (const { name, namespace, label } of store.schema.permissionSets.values()) {
+    const sameName = store.find(object, 'Name', name);
+    const known = sameName.find((row) => (row.get('namespaceprefix') ?? null) === namespace)?.get('id');
+    if (typeof known === 'string') store.update(object, known, new Map([['label', label]]));
+    else {
+      const row = { Name: name, NamespacePrefix: namespace, Label: label, IsCustom: true };
+      importRows(store, 'PermissionSet', [row]);
+    }
   }
 }
 
@@ -133,6 +141,7 @@ function mirrorNotificationTypes(store: Store): void {
       DeveloperName: developerName,
       CustomNotifTypeName: type.name,
       MasterLabel: type.label,
+      NamespacePrefix: store.schema.namespace,
       Description: type.description,
       Desktop: type.isDesktop,
       Mobile: type.isMobile,

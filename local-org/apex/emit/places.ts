@@ -61,14 +61,15 @@ function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Exp
   const key = node.name.toLowerCase();
   if (!describe && key === 'id') return recordStore(scope.types.text('Id'), kept, key);
   const field = describe ? fieldNamed(describe, key) : undefined;
-  if (field) return recordStore(fieldType(scope.types, field), kept, key);
-  if (!describe?.parents.has(key)) fail(node, `Variable does not exist: ${name}.${node.name}`);
+  if (field) return recordStore(fieldType(scope.types, field), kept, field.key);
+  const path = describe?.parents.get(key)?.relationshipKey;
+  if (path === undefined) fail(node, `Variable does not exist: ${name}.${node.name}`);
   const type = scope.types.record;
   return {
     type,
     prepare: [],
-    read: `${kept}.parent('${key}')`,
-    write: (value) => `R.setParent(${kept}, '${key}', ${value})`,
+    read: `${kept}.parent('${path}')`,
+    write: (value) => `R.setParent(${kept}, '${path}', ${value})`,
   };
 }
 

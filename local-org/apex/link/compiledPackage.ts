@@ -13,6 +13,7 @@ export interface FileCoverage {
 /** A package ready to run. */
 export class CompiledPackage {
   readonly classes: readonly CompiledClass[];
+  private readonly prefix: string | null;
   private readonly byName: ReadonlyMap<string, CompiledClass>;
   private readonly statics: StaticsHolder;
   private readonly hits: ReadonlyMap<string, Uint32Array>;
@@ -23,7 +24,9 @@ export class CompiledPackage {
     emitted: readonly EmittedClass[],
     statics: StaticsHolder,
     hits: ReadonlyMap<string, Uint32Array>,
+    namespace: string | null,
   ) {
+    this.prefix = namespace === null ? null : `${namespace.toLowerCase()}.`;
     this.classes = classes;
     this.emitted = emitted;
     this.statics = statics;
@@ -31,9 +34,12 @@ export class CompiledPackage {
     this.byName = new Map(classes.map((one) => [one.name.toLowerCase(), one]));
   }
 
-  /** Case-insensitive; `Outer.Inner` for inner classes. */
+  /** Case-insensitive, with the package's namespace or without; `Outer.Inner` for inner classes. */
   classNamed(name: string): CompiledClass | undefined {
-    return this.byName.get(name.toLowerCase());
+    const lower = name.toLowerCase();
+    const found = this.byName.get(lower);
+    if (found !== undefined || this.prefix === null || !lower.startsWith(this.prefix)) return found;
+    return this.byName.get(lower.slice(this.prefix.length));
   }
 
   /** Constants of an enum of the package, in order; undefined when there is no such enum. */

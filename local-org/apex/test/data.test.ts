@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ApexList } from '../../values/collections.ts';
 import { ApexException } from '../../values/exception.ts';
 import { call, compile, FakeData, problemsOf, record } from './support.ts';
 
@@ -29,6 +30,25 @@ test('reading on through an empty look-up gives null', () => {
   );
 });
 
+test('a list of 200 child rows or more may not be had as a whole: "SOQL For Loops", Apex Developer Guide', () => {
+  const body =
+    "public static Integer run() { SObject a = [SELECT Id FROM Account]; return a.getSObjects('Opportunities')?.size(); }";
+  const count = (children: number): unknown => {
+    const data = new FakeData();
+    const account = record('Account', { Name: 'A' });
+    const rows = Array.from({ length: children }, (_none, place) => record('Opportunity', { Name: String(place) }));
+    account.children.set('opportunities', new ApexList(rows, 'Opportunity'));
+    data.rows = [account];
+    return run(body, data);
+  };
+  assert.equal(count(0), null);
+  assert.equal(count(199), 199);
+  assert.throws(() => count(200), {
+    apexType: 'System.QueryException',
+    message: /too many rows for direct assignment/,
+  });
+});
+
 test('bound expressions are evaluated and numbered', () => {
   const data = dataWith('A');
   const body =
@@ -44,6 +64,27 @@ test('bound expressions are evaluated and numbered', () => {
     ['b2', 3],
   ]);
   assert.equal(request?.mode, 'user');
+});
+
+// "SOQL For Loops", Apex Developer Guide.
+test('children that a query could not fetch at once are iterated, and neither assigned nor counted', () => {
+  const parent = record('Account', { Name: 'A' });
+  parent.children.set('opportunities', new ApexList([record('Opportunity', { Name: 'D' })], 'Opportunity'));
+  parent.onlyIterated('opportunities');
+  const data = new FakeData();
+  data.rows = [parent];
+  const outcome = (use: string): unknown => {
+    try {
+      return run(`public static String run() { Account a = [SELECT Name FROM Account]; ${use} }`, data);
+    } catch (error) {
+      return error instanceof ApexException ? error.message : error;
+    }
+  };
+  assert.equal(outcome("String all = ''; for (Opportunity o : a.Opportunities) { all += o.Name; } return all;"), 'D');
+  const refusal = /too many rows for direct assignment, use FOR loop/;
+  assert.match(String(outcome('List<Opportunity> found = a.Opportunities; return found[0].Name;')), refusal);
+  assert.match(String(outcome('return String.valueOf(a.Opportunities.size());')), refusal);
+  assert.match(String(outcome("return String.valueOf(a.getSObjects('Opportunities'));")), refusal);
 });
 
 test('one row may be assigned to a record; none or two may not', () => {

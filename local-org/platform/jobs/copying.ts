@@ -4,6 +4,7 @@ import { SObjectValue } from '../../values/sobject.ts';
 import { fieldsOf } from '../../values/text.ts';
 import type { Value } from '../../values/value.ts';
 import type { Context } from '../context.ts';
+import { classOf } from '../invoke.ts';
 import { refuseUnserializable } from './serialization.ts';
 
 /**
@@ -26,7 +27,7 @@ class Copier {
   object(source: ApexObject): ApexObject {
     const known = this.copies.get(source);
     if (known instanceof ApexObject) return known;
-    const apexClass = this.context.classNamed(source.apexType);
+    const apexClass = classOf(this.context, source);
     if (apexClass === undefined) throw new Error(`class ${source.apexType} is gone`);
     const copy = apexClass.allocate(this.context);
     this.copies.set(source, copy);
