@@ -1,9 +1,10 @@
 import type { CompiledPackage } from '../apex/index.ts';
 import type { JobStep } from '../platform/async.ts';
-import type { ApexClass, AsyncQueue, Context, Limits, RunningUser } from '../platform/context.ts';
+import type { ApexClass, AsyncQueue, Context, Limits, RunningUser, TriggerHost } from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
 import type { EnumValue } from '../values/value.ts';
+import { triggerHost } from './triggers.ts';
 import { runningUser } from './users.ts';
 
 /** What every transaction of one org shares. */
@@ -31,6 +32,7 @@ export class Transaction implements Context {
   readonly schema: Schema;
   readonly data: OrgData;
   readonly async: AsyncQueue;
+  readonly triggers: TriggerHost;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
   readonly organizationTimeZone: string;
@@ -45,6 +47,7 @@ export class Transaction implements Context {
     this.data = parts.data;
     this.organizationTimeZone = parts.timeZone;
     this.async = options.async;
+    this.triggers = triggerHost(parts.apex);
     this.isTest = options.isTest;
     this.asyncKind = options.asyncKind;
     this.user = options.user;

@@ -28,6 +28,7 @@ import './jobs/contexts.ts';
 import './limits.ts';
 import './assert.ts';
 import './system.ts';
+import './trigger.ts';
 import './test.ts';
 import './user.ts';
 import './security.ts';

@@ -63,6 +63,8 @@ function assemble(standard: readonly ObjectDraft[], sources: readonly Source[], 
     if (source.object === '') continue;
     folders.set(source.object, [...(folders.get(source.object) ?? []), source]);
   }
+  for (const { file } of sources.filter(({ kind, object }) => kind === 'sharingReason' && !object.endsWith('__c')))
+    faults.push({ file, message: 'Apex sharing reasons exist for custom objects only' });
   const known = standard.map((draft) => extendStandard(draft, folders.get(draft.name) ?? []));
   const custom: ObjectDraft[] = [];
   for (const [name, parts] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -5,7 +5,7 @@ import type { Source } from './sources.ts';
 import type { Fault } from './read/xml.ts';
 
 /** Raised when the readers' output changes shape. */
-const VERSION = 2;
+const VERSION = 3;
 
 interface CacheFile {
   readonly version: number;

@@ -89,6 +89,13 @@ export interface ValidationRule {
   readonly file?: string;
 }
 
+/** Why a row of a custom object was shared, as a package names it ("SharingReason", Metadata API Developer Guide). */
+export interface SharingReason {
+  /** `Recruiter__c` */
+  readonly name: string;
+  readonly label: string;
+}
+
 export interface SObjectDescribe {
   readonly name: string;
   readonly label: string;

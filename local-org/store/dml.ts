@@ -7,6 +7,7 @@ import type { Permissions } from './permissions.ts';
 import { removeRow, restoreRow } from './remove.ts';
 import type { Store } from './store.ts';
 import type { RowOutcome, Statement } from './statement.ts';
+import { saveWithTriggers } from './triggers.ts';
 import type { DmlOperation, DmlOptions, DmlRowResult } from './types.ts';
 import { upsertRow } from './upsert.ts';
 import { insertRow, updateRow } from './write.ts';
@@ -52,10 +53,11 @@ export function runDml(
     operation,
     options,
     isShared: options.mode === 'user' || context.sharing === 'with',
+    saved: [],
   };
   store.database.exec('SAVEPOINT dml');
   try {
-    const results = records.map((record) => resultOf(statement, record));
+    const results = saveWithTriggers(statement, records, (record) => resultOf(statement, record));
     if (options.allOrNone && results.some((result) => !result.isSuccess)) throw dmlException(operation, results);
     store.database.exec('RELEASE dml');
     if (operation === 'insert' || operation === 'upsert') setIds(records, results);

@@ -1,5 +1,6 @@
 import type { Context } from '../../platform/context.ts';
 import type { EnumValue } from '../../values/value.ts';
+import type { TriggerEvent } from '../ast.ts';
 import type { EmittedClass } from '../emit/emitClass.ts';
 import type { CompiledClass } from './compiledClass.ts';
 import type { StaticsHolder } from './statics.ts';
@@ -13,6 +14,7 @@ export interface FileCoverage {
 /** A package ready to run. */
 export class CompiledPackage {
   readonly classes: readonly CompiledClass[];
+  private readonly triggers: readonly CompiledClass[];
   private readonly byName: ReadonlyMap<string, CompiledClass>;
   private readonly statics: StaticsHolder;
   private readonly hits: ReadonlyMap<string, Uint32Array>;
@@ -28,6 +30,7 @@ export class CompiledPackage {
     this.emitted = emitted;
     this.statics = statics;
     this.hits = hits;
+    this.triggers = classes.filter(({ trigger }) => trigger !== null);
     this.byName = new Map(classes.map((one) => [one.name.toLowerCase(), one]));
   }
 
@@ -48,6 +51,13 @@ export class CompiledPackage {
    */
   resetStatics(context: Context): void {
     this.statics.byContext.delete(context);
+  }
+
+  /** Triggers on an object for an event, by name: the platform promises no order among several. */
+  triggersOn(objectName: string, event: TriggerEvent): readonly CompiledClass[] {
+    return this.triggers.filter(
+      ({ trigger }) => trigger?.object.toLowerCase() === objectName.toLowerCase() && trigger.events.includes(event),
+    );
   }
 
   /** How often each executable line ran since the package was loaded, by file; all zero when loaded without coverage. */
