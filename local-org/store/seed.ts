@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { PROFILES } from '../schema/standard/profiles.ts';
+import { MANAGE_USERS, PROFILES } from '../schema/standard/profiles.ts';
 import { ApexBlob } from '../values/blob.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import type { Value } from '../values/value.ts';
 import { importRows } from './importRows.ts';
 import { metadataRows } from './metadataRows.ts';
 import { periodRows } from './periods.ts';
+import { mirrorProfiles } from './profileSets.ts';
 import { LEAD_STATUSES, OPPORTUNITY_STAGES, TASK_STATUSES } from './statuses.ts';
 import type { Store } from './store.ts';
 
@@ -84,6 +85,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
 function mirrorPackage(store: Store): void {
   const { schema } = store;
   mirrorPermissionSets(store);
+  mirrorProfiles(store);
   mirrorNotificationTypes(store);
   refill(
     store,
@@ -113,9 +115,14 @@ function mirrorPermissionSets(store: Store): void {
   const object = store.object('PermissionSet');
   for (const [name, grant] of store.schema.permissionSets) {
     const known = store.find(object, 'Name', name)[0]?.get('id');
-    if (typeof known === 'string') store.update(object, known, new Map([['label', grant.label]]));
-    else importRows(store, 'PermissionSet', [{ Name: name, Label: grant.label, IsCustom: true }]);
+    const values = { Label: grant.label, PermissionsManageUsers: grant.userPermissions.has(MANAGE_USERS) };
+    if (typeof known === 'string') store.update(object, known, lowerCase(values));
+    else importRows(store, 'PermissionSet', [{ Name: name, IsCustom: true, ...values }]);
   }
+}
+
+function lowerCase(values: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Known ones keep their ids, as in an upgrade. */

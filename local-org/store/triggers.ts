@@ -11,6 +11,7 @@ import type { DmlError, DmlRowResult } from './types.ts';
 const CHUNK = 200;
 /** "Total stack depth for any Apex invocation that recursively fires triggers", Execution Governors and Limits. */
 const DEEPEST = 16;
+const NOTHING: Row = new Map();
 const OPERATIONS = ['insert', 'update', 'delete', 'undelete'] as const;
 
 /**
@@ -75,7 +76,7 @@ function fire({ context, store }: Statement, object: SObjectDescribe, rows: read
     newRecords: operation === 'delete' ? null : rows.map(({ id }) => recordOf(object, current(store, object, id))),
     oldRecords:
       operation === 'update' || operation === 'delete'
-        ? rows.map(({ old }) => recordOf(object, old ?? new Map()))
+        ? rows.map(({ old }) => recordOf(object, old ?? NOTHING))
         : null,
   };
   const around = context.trigger ?? null;
@@ -94,7 +95,7 @@ function fire({ context, store }: Statement, object: SObjectDescribe, rows: read
 const depths = new WeakMap<Statement['context'], number>();
 
 function current(store: Store, object: SObjectDescribe, id: string): Row {
-  return store.read(object, id) ?? new Map();
+  return store.read(object, id) ?? NOTHING;
 }
 
 /** The record as an after trigger has it: every stored field, none to be changed. */
