@@ -179,3 +179,17 @@ test('a profile owns a permission set that its users are assigned', () => {
   org.dml('update', [org.record('User', { Id: owner.id, ProfileId: admin })]);
   assert.equal(org.count(managing, { who: owner.id }), 1);
 });
+
+// "Considerations for Deactivating Users", Salesforce Help: no new record is owned by someone who left, what is owned stays editable.
+test('nobody who left is given a record', () => {
+  const org = testOrg();
+  const { owner, colleague } = people(org);
+  const project = org.as(owner, () => org.insert('Project__c', { Name: 'kept' }));
+  org.dml('update', [org.record('User', { Id: owner.id, IsActive: false })]);
+  org.dml('update', [org.record('Project__c', { Id: project.id, Name: 'edited' })]);
+  org.dml('update', [org.record('Project__c', { Id: project.id, OwnerId: colleague.id })]);
+  assert.throws(
+    () => org.dml('update', [org.record('Project__c', { Id: project.id, OwnerId: owner.id })]),
+    /INACTIVE_OWNER_OR_USER, operation performed with inactive user/,
+  );
+});
