@@ -24,7 +24,7 @@ export function injectionFindings(all: PackageApex): readonly Finding[] {
 
 function findingsAt(expression: Expression, place: PlacedMethod, fixed: FixedText): readonly Finding[] {
   const query = dynamicQueryOf(expression);
-  if (query && query.kind !== 'literal')
+  if (query && query.kind !== 'literal' && query.kind !== 'query')
     return [
       {
         file: place.file.file,
