@@ -75,9 +75,7 @@ function fire({ context, store }: Statement, object: SObjectDescribe, rows: read
     operation,
     newRecords: operation === 'delete' ? null : rows.map(({ id }) => recordOf(object, current(store, object, id))),
     oldRecords:
-      operation === 'update' || operation === 'delete'
-        ? rows.map(({ old }) => recordOf(object, old ?? NOTHING))
-        : null,
+      operation === 'update' || operation === 'delete' ? rows.map(({ old }) => recordOf(object, old ?? NOTHING)) : null,
   };
   const around = context.trigger ?? null;
   const depth = (depths.get(context) ?? 0) + 1;
