@@ -26,6 +26,26 @@ const WIRE_ADAPTERS = [
   { module: 'lightning/*', identifier: '*' },
 ];
 
+/**
+ * Names that a namespace changes: an installed package has them with its prefix, so a literal is wrong there. Sources: LWC Developer
+ * Guide, "Import Objects and Fields from @salesforce/schema", "PageReference Types", "Add Query Parameters".
+ */
+const NAMESPACED = [
+  {
+    selector: 'Literal[value=/^[A-Za-z]\\w*(\\.\\w+)*__(c|r|mdt|e)$/]',
+    message: 'Import the object or field from @salesforce/schema: under a namespace its API name is another.',
+  },
+  {
+    selector: 'Literal[value="standard__navItemPage"]',
+    message: 'Open tabs with tabPage of c/sharedNamespace: under a namespace the API name of the tab is another.',
+  },
+  {
+    selector:
+      ':matches(Literal[value=/^c__/], Property > Identifier.key[name=/^c__/], MemberExpression > Identifier.property[name=/^c__/])',
+    message: 'Write and read state with c/sharedNamespace: under a namespace the key is another.',
+  },
+];
+
 /** Unused arguments that start with an underscore are there for the position of the next. */
 const UNUSED = ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }];
 
@@ -63,6 +83,7 @@ export default tseslint.config(
       'import/named': 'off',
       'no-console': 'error',
       'no-restricted-imports': ['error', { patterns: [APEX, PLATFORM_SERVICES] }],
+      'no-restricted-syntax': ['error', ...NAMESPACED],
       '@lwc/lwc/no-unknown-wire-adapters': ['error', { adapters: WIRE_ADAPTERS }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': UNUSED,
@@ -77,11 +98,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
+    files: ['force-app/main/shared/lwc/sharedNamespace/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
     files: COMPONENT_TESTS,
     extends: [jest.configs['flat/recommended'], tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.jest, parserOptions: { project: null } },
     rules: {
       'no-restricted-imports': 'off',
+      'no-restricted-syntax': 'off',
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
       '@lwc/lwc/no-async-operation': 'off',
       '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',

@@ -1,13 +1,22 @@
 import { parseArgs } from 'node:util';
 import { ApexLoadError } from '../local-org/apex/index.ts';
+import type { LocalOrg } from '../local-org/org/localOrg.ts';
 import { coverageByClass, type ClassCoverage } from '../local-org/runner/coverage.ts';
+import { isNamespace } from '../local-org/schema/namespace.ts';
 import { runTests, type TestResult } from '../local-org/runner/runTests.ts';
 import { EXIT_BAD_INPUT, InputError } from './cli/fault.ts';
 import { run } from './cli/run.ts';
 import { openProductOrg } from './productOrg.ts';
 
+/** Stands for no namespace. */
+const NONE = 'none';
+
 interface TestOptions {
+  /** Batches that a job submits run after the test method, not within Test.stopTest: the other reading of the documentation. */
+  readonly holdsChained: boolean;
   readonly classes: readonly string[];
+  /** The package is installed and tested under each, one after the other; null for none. Coverage is that of the first. */
+  readonly namespaces: readonly (string | null)[];
   /** Least coverage of a class, 0–100; a class below it counts as failed. */
   readonly minimum: number;
 }
@@ -15,11 +24,23 @@ interface TestOptions {
 function options(): TestOptions {
   try {
     const { values } = parseArgs({
-      options: { class: { type: 'string', multiple: true, default: [] }, minimum: { type: 'string', default: '0' } },
+      options: {
+        class: { type: 'string', multiple: true, default: [] },
+        namespace: { type: 'string', multiple: true, default: [process.env['L2O_NAMESPACE'] || NONE] },
+        minimum: { type: 'string', default: '0' },
+        'hold-chained': { type: 'boolean', default: false },
+      },
     });
-    return { classes: values.class, minimum: Number(values.minimum) };
+    const namespaces = values.namespace.map((name) => (name === NONE ? null : checked(name)));
+    return {
+      classes: values.class,
+      namespaces,
+      minimum: Number(values.minimum),
+      holdsChained: values['hold-chained'],
+    };
   } catch (error) {
-    throw new InputError([`${(error as Error).message} This command knows --class and --minimum.`]);
+    const known = '--class, --namespace, --minimum and --hold-chained';
+    throw new InputError([`${(error as Error).message} This command knows ${known}.`]);
   }
 }
 
@@ -36,30 +57,55 @@ function coverageLine({ className, percent, covered, executable, uncovered }: Cl
   return `${className.padEnd(40)} ${percent.toFixed(0).padStart(4)} %  ${`${covered}/${executable}`.padStart(9)}${missing}`;
 }
 
-await run(() => {
-  const { classes, minimum } = options();
-  const org = openForTests();
-  if (org === null) return;
+function checked(namespace: string): string {
+  if (isNamespace(namespace)) return namespace;
+  throw new Error(
+    `--namespace: ${namespace} can be no namespace. Write up to 15 letters and digits, a letter first, or none.`,
+  );
+}
+
+/** Passed and failed, with the classes of too little coverage among the failed. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function testUnder(namespace: string | null, isFirst: boolean, options: TestOptions): Count {
+  const { classes, minimum, holdsChained: holdsChainedBatches } = options;
+  const isCovered = isFirst && classes.length === 0;
+  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, holdsChainedBatches });
   const unknown = classes.filter((name) => !org.apex.classNamed(name)?.isTest);
   if (unknown.length > 0) throw new InputError(unknown.map((name) => `--class: there is no test class ${name}.`));
+  const started = performance.now();
   const results = runTests(org, classes, report);
-  const isWhole = classes.length === 0;
-  const coverage = isWhole ? coverageByClass(org) : [];
-  const low = coverage.filter(({ percent, executable }) => executable > 0 && percent < minimum);
-  if (isWhole) console.log(`\nCoverage by class (simulated)\n${coverage.map(coverageLine).join('\n')}`);
-  for (const one of low) console.log(`FAIL coverage of ${one.className} is below ${minimum} %`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const low = isCovered ? belowMinimum(org, minimum) : 0;
+  org.close();
   const failed = results.filter(({ failure }) => failure !== null).length;
-  console.log(`\n${results.length - failed} passed, ${failed + low.length} failed`);
-  process.exitCode = failed + low.length > 0 ? 1 : 0;
-});
+  const mode = namespace === null ? 'Without a namespace' : `With the namespace ${namespace}`;
+  console.log(`\n${mode}: ${results.length} tests in ${seconds} s, ${failed} failed`);
+  return { passed: results.length - failed, failed: failed + low };
+}
 
-function openForTests() {
+/** Prints the coverage of each class; gives how many have too little. */
+function belowMinimum(org: LocalOrg, minimum: number): number {
+  const coverage = coverageByClass(org);
+  const low = coverage.filter(({ percent, executable }) => executable > 0 && percent < minimum);
+  console.log(`\nCoverage by class (simulated)\n${coverage.map(coverageLine).join('\n')}`);
+  for (const one of low) console.log(`FAIL coverage of ${one.className} is below ${minimum} %`);
+  return low.length;
+}
+
+await run(() => {
+  const chosen = options();
   try {
-    return openProductOrg({ isForTests: true, coverage: true });
+    const counts = chosen.namespaces.map((namespace, place) => testUnder(namespace, place === 0, chosen));
+    const sum = (part: keyof Count): number => counts.reduce((total, count) => total + count[part], 0);
+    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+    process.exitCode = sum('failed') > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ApexLoadError)) throw error;
     console.error(error.message);
     process.exitCode = EXIT_BAD_INPUT;
-    return null;
   }
-}
+});

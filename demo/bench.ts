@@ -2,19 +2,25 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { brokenBounds } from './bench/bounds.ts';
+import { brokenBounds, brokenByCompanies } from './bench/bounds.ts';
+import { measureCompanies, type CompanyMeasure } from './bench/companies.ts';
 import { measure, type Measure } from './bench/measure.ts';
 import { lines, machine, page } from './bench/report.ts';
 import { InputError } from './cli/fault.ts';
 import { run } from './cli/run.ts';
 
 /**
- * `npm run bench [-- --quick] [--sizes 10000,50000] [--peer 50000] [--out FILE]`: runs the evidence over generated orgs, prints what
- * it took, and exits with 1 when a bound is broken. Without --quick it also writes docs/scale.md, or the file named.
+ * `npm run bench [-- --quick] [--sizes 10000,50000] [--peer 50000] [--accounts 10000,50000] [--out FILE]`: runs the evidence over
+ * generated orgs, looks for duplicates in orgs of accounts alone, prints what it took, and exits with 1 when a bound is broken. Without
+ * --quick it also writes docs/scale.md, or the file named.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FULL = { sizes: [10_000, 50_000, 100_000, 200_000], peer: 100_000 };
-const QUICK = { sizes: [2000, 6000], peer: 6000 };
+const FULL = {
+  sizes: [10_000, 50_000, 100_000, 200_000],
+  peer: 100_000,
+  accounts: [10_000, 50_000, 200_000, 500_000],
+};
+const QUICK = { sizes: [2000, 6000], peer: 6000, accounts: [4000, 12_000] };
 /** Run first and not reported, so that the first size does not pay for compiling. */
 const WARM_UP = 500;
 /** Runs beside the usual one, which looks back on eight. */
@@ -24,6 +30,8 @@ interface Options {
   readonly sizes: readonly number[];
   /** Size of the org whose values are compared with SQL. */
   readonly peer: number;
+  /** Sizes of the orgs of accounts alone. */
+  readonly accounts: readonly number[];
   /** Where the page goes; nowhere when undefined. */
   readonly out: string | undefined;
 }
@@ -34,10 +42,12 @@ function options(): Options {
   const sizes = values.sizes === undefined ? usual.sizes : values.sizes.split(',').map(Number);
   const peer =
     values.peer === undefined ? (sizes.includes(usual.peer) ? usual.peer : (sizes.at(-1) ?? 0)) : Number(values.peer);
-  if (![...sizes, peer].every((size) => Number.isInteger(size) && size > 0))
-    throw new InputError(['--sizes and --peer take whole numbers of opportunities, such as 10000,50000.']);
+  const accounts = values.accounts === undefined ? usual.accounts : values.accounts.split(',').map(Number);
+  if (![...sizes, peer, ...accounts].every((size) => Number.isInteger(size) && size > 0))
+    throw new InputError(['--sizes, --peer and --accounts take whole numbers of records, such as 10000,50000.']);
   const out = values.out ?? (values.quick === true ? undefined : path.join(ROOT, 'docs', 'scale.md'));
-  return { sizes: [...sizes].sort((a, b) => a - b), peer, out };
+  const ascending = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
+  return { sizes: ascending(sizes), peer, accounts: ascending(accounts), out };
 }
 
 function parsed() {
@@ -47,26 +57,30 @@ function parsed() {
         quick: { type: 'boolean' },
         sizes: { type: 'string' },
         peer: { type: 'string' },
+        accounts: { type: 'string' },
         out: { type: 'string' },
       },
     });
   } catch (error) {
-    throw new InputError([`${(error as Error).message} This command knows --quick, --sizes, --peer and --out.`]);
+    throw new InputError([
+      `${(error as Error).message} This command knows --quick, --sizes, --peer, --accounts and --out.`,
+    ]);
   }
 }
 
 await run(async () => {
-  const { sizes, peer, out } = options();
+  const { sizes, peer, accounts, out } = options();
   const measures: Measure[] = [];
   measure(WARM_UP, { isCompared: false, quarters: [] }, () => undefined);
   for (const size of sizes) {
     const quarters = size === sizes[0] ? QUARTERS : [];
     measures.push(measure(size, { isCompared: size === peer, quarters }, (line) => console.error(line)));
   }
+  const companies: CompanyMeasure[] = accounts.map((count) => measureCompanies(count, (line) => console.error(line)));
   const where = machine();
-  console.log(lines(measures).join('\n'));
-  if (out !== undefined) writeFileSync(out, await format(page(measures, where), { parser: 'markdown' }));
-  const broken = brokenBounds(measures);
+  console.log(lines(measures, companies).join('\n'));
+  if (out !== undefined) writeFileSync(out, await format(page(measures, companies, where), { parser: 'markdown' }));
+  const broken = [...brokenBounds(measures), ...brokenByCompanies(companies)];
   for (const line of broken) console.log(`broken: ${line}`);
   console.log(broken.length === 0 ? 'every bound holds' : `${broken.length} bounds are broken`);
   process.exitCode = broken.length === 0 ? 0 : 1;

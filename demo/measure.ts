@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../local-org/host/browser.ts';
 import { startHost } from '../local-org/host/host.ts';
 import { orgBackend } from '../local-org/host/orgBackend.ts';
+import { tabAddress } from './addresses.ts';
 import { begin, timeAnswer } from './browser/answering.ts';
 import { median } from './browser/figures.ts';
 import { managerOf } from './company.ts';
@@ -131,7 +132,7 @@ async function timeEdits(browser: Browser, copy: string): Promise<number> {
   const page = await browser.newPage();
   await page.addInitScript(WATCH_FOR_MARK);
   try {
-    await page.goto(new URL('/lightning/n/L2O_Scorecard', host.url).href);
+    await page.goto(new URL(tabAddress('L2O_Scorecard'), host.url).href);
     await page.getByRole('heading', { name: 'No scorecard yet' }).waitFor();
     const times: number[] = [];
     for (let turn = 0; turn < REPEATS; turn++) times.push(await timeEdit(page, path.join(copy, TEMPLATE), turn));

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../local-org/host/browser.ts';
 import { startHost } from '../local-org/host/host.ts';
 import { orgBackend } from '../local-org/host/orgBackend.ts';
+import { listAddress, tabAddress } from './addresses.ts';
 import { excessOf } from './browser/support.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf, personas } from './company.ts';
@@ -42,7 +43,7 @@ const SCREENS: readonly Screen[] = [
 ];
 
 async function openTab(page: Page, base: string, tab: string, heading: string): Promise<void> {
-  await page.goto(new URL(`/lightning/n/${tab}`, base).href);
+  await page.goto(new URL(tabAddress(tab), base).href);
   await page.getByRole('heading', { name: heading }).first().waitFor();
 }
 
@@ -81,7 +82,7 @@ async function openFinding(page: Page, base: string): Promise<void> {
 }
 
 async function openDeal(page: Page, base: string): Promise<void> {
-  await page.goto(new URL('/lightning/o/Opportunity/list', base).href);
+  await page.goto(new URL(listAddress('Opportunity'), base).href);
   await page.locator('table a').first().click();
   await untilChecked(page);
 }
@@ -96,12 +97,12 @@ async function untilChecked(page: Page): Promise<void> {
 }
 
 async function openMetric(page: Page, base: string): Promise<void> {
-  await page.goto(new URL('/lightning/n/L2O_Evidence?c__metric=past-due-open', base).href);
+  await page.goto(new URL(tabAddress('L2O_Evidence', { metric: 'past-due-open' }), base).href);
   await page.getByText('records pull this figure down').waitFor();
 }
 
 async function openAssessment(page: Page, base: string): Promise<void> {
-  await page.goto(new URL('/lightning/o/Assessment__c/list', base).href);
+  await page.goto(new URL(listAddress('Assessment__c'), base).href);
   await page.locator('table a').first().click();
   await page.getByText('The pipeline it describes, as you see it now').waitFor();
 }

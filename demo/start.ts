@@ -15,7 +15,7 @@ const DEFAULT_PORT = 4180;
 const started = performance.now();
 
 await run(async () => {
-  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'answers', 'port']);
+  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'answers', 'port', 'namespace']);
   const { port = DEFAULT_PORT } = options;
   await requireFreePort(port);
   const components = prepareBaseComponents();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenBounds, DEALS } from './bounds.ts';
+import { brokenBounds, brokenByCompanies, DEALS } from './bounds.ts';
+import type { CompanyMeasure } from './companies.ts';
 import type { Measure } from './measure.ts';
 import { END, type JobUse, type Use } from './meter.ts';
 
@@ -11,6 +12,7 @@ function use(most: Partial<JobUse['most']> = {}, changes: Partial<Use> = {}): Us
     jobs: new Map([[DEALS, { chunks: 5, most: { ...FINE, ...most } }]]),
     largestPart: 50_000,
     allParts: 300_000,
+    keys: { records: 96, characters: 90_000, longestRecord: 3000, largestGroup: 4000 },
     wallMilliseconds: 2000,
     cpuMilliseconds: 1000,
     residentBytes: 4e8,
@@ -74,6 +76,50 @@ const BROKEN: readonly (readonly [what: string, measures: readonly Measure[], sa
 for (const [what, measures, said] of BROKEN)
   test(`${what} is told`, () => {
     const broken = brokenBounds(measures);
+    assert.equal(broken.length, 1, broken.join('\n'));
+    assert.match(broken[0] ?? '', said);
+  });
+
+function compared(accounts: number, changes: Partial<CompanyMeasure> = {}): CompanyMeasure {
+  const { jobs } = use();
+  const companies = use(
+    {},
+    { jobs: new Map([...jobs].map(([, job]) => ['AccountKeyCollector', job])), cpuMilliseconds: accounts * 0.05 },
+  );
+  return { accounts, use: companies, pair, peerMilliseconds: 0, ...changes };
+}
+
+test('orgs of accounts within their bounds break none', () => {
+  assert.deepEqual(brokenByCompanies([compared(10_000), compared(50_000), compared(200_000)]), []);
+});
+
+const KEYS = { records: 96, characters: 0, longestRecord: 0, largestGroup: 0 };
+const BROKEN_BY_COMPANIES: readonly (readonly [what: string, measures: readonly CompanyMeasure[], said: RegExp])[] = [
+  [
+    'another share of duplicates',
+    [compared(10_000, { pair: { ...pair, sql: { ...value, value: 3.5 } } })],
+    /10000 accounts: Apex .* SQL/,
+  ],
+  [
+    'more records than 16 for 1,000 accounts',
+    [compared(10_000, { use: { ...compared(10_000).use, keys: { ...KEYS, records: 193 } } })],
+    /193 records, at most 192/,
+  ],
+  [
+    'a record that is too long',
+    [compared(10_000, { use: { ...compared(10_000).use, keys: { ...KEYS, longestRecord: 131_073 } } })],
+    /131073 characters/,
+  ],
+  [
+    'an account that costs more among many',
+    [compared(50_000), compared(200_000, { use: { ...compared(1).use, cpuMilliseconds: 20_000 } })],
+    /among 200000/,
+  ],
+];
+
+for (const [what, measures, said] of BROKEN_BY_COMPANIES)
+  test(`${what} is told`, () => {
+    const broken = brokenByCompanies(measures);
     assert.equal(broken.length, 1, broken.join('\n'));
     assert.match(broken[0] ?? '', said);
   });

@@ -1,5 +1,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { costOf, DEALS, END_LIMITS, LINEAR_WITHIN, LONGEST_PART, MOST_QUERIES, MOST_ROWS } from './bounds.ts';
+import type { CompanyMeasure } from './companies.ts';
+import { companyTable } from './companyReport.ts';
+import { table, whole } from './markdown.ts';
 import type { Measure } from './measure.ts';
 import { END, LIMITS, type JobUse, type Use } from './meter.ts';
 import { isEqual } from './peer/compare.ts';
@@ -19,7 +22,7 @@ export function machine(): string {
 }
 
 /** The measures as a page of Markdown. */
-export function page(measures: readonly Measure[], where: string): string {
+export function page(measures: readonly Measure[], companies: readonly CompanyMeasure[], where: string): string {
   return [
     '# Scale',
     '',
@@ -31,18 +34,20 @@ export function page(measures: readonly Measure[], where: string): string {
     ...jobTable(measures),
     ...timeTable(measures),
     ...quarterTable(measures),
+    ...companyTable(companies),
     ...peerTable(measures),
     ...estimates(),
   ].join('\n');
 }
 
 /** The same tables for a terminal. */
-export function lines(measures: readonly Measure[]): readonly string[] {
+export function lines(measures: readonly Measure[], companies: readonly CompanyMeasure[]): readonly string[] {
   return [
     ...chunkTable(measures),
     ...jobTable(measures),
     ...timeTable(measures),
     ...quarterTable(measures),
+    ...companyTable(companies),
     ...peerTable(measures),
   ];
 }
@@ -59,15 +64,6 @@ function intro(measures: readonly Measure[]): readonly string[] {
     `**The bound**: a chunk of 200 opportunities takes at most ${MOST_QUERIES} queries and ${MOST_ROWS.toLocaleString('en')} rows. \`npm run bench\` fails when it does not hold, when any governor limit or the length of a tally record is passed, when a step of the end of a run takes more than ${(END_LIMITS.heap ?? 0) / MEGABYTE} MB of heap or ${whole(END_LIMITS.dmlRows ?? 0)} DML rows, when the number of queries depends on the number of quarter ends, when a record in the largest org costs more than ${LINEAR_WITHIN} times what it does in the cheapest smaller one, or when a value differs from the one that SQL gives. \`npm run bench -- --quick\`, a gate of \`npm run check:full\`, does the same in small orgs.`,
     '',
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line), ''];
-}
-
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
 }
 
 /** A column of the first table: a size that was measured, or one that was worked out from those. */
@@ -162,7 +158,7 @@ function jobTable(measures: readonly Measure[]): readonly string[] {
   return [
     `## All jobs of the run over ${whole(largest.opportunities)} opportunities`,
     '',
-    'The most that any chunk took. Accounts are read once with their opportunities, and twice more in the order of name and of website, where a chunk holds 2,000. The row for the end holds the most of all steps that end a run: the last call of each job, of which one writes the readings and one the snapshots, and the findings, five metrics in a transaction.',
+    'The most that any chunk took. Accounts are read once with their opportunities, and once more for their keys, where a chunk holds 2,000; then the keys are compared, some groups of the 32 in a chunk. The row for the end holds the most of all steps that end a run: the last call of each job, of which one writes the readings and one the snapshots, and the findings, five metrics in a transaction.',
     '',
     ...table(
       ['job', 'calls', 'queries', 'query rows', 'DML', 'DML rows', 'CPU ms', 'heap MB'],
@@ -282,8 +278,7 @@ function estimates(): readonly string[] {
     '- **CPU** is a microsecond for each Apex statement, a convention of the local org and no measurement. The platform publishes no figure, and what it spends within collections, JSON and queries is not in it; so the table has a line at ten times the estimate.',
     '- **Heap** is all that Apex makes in a transaction (records read, objects, collections, texts put together), with nothing taken off for what is no longer used: more than is ever held at once. Texts made by methods of String, and Decimals and dates while they are computed with, are not in it. The sizes are those of a Java virtual machine; see local-org/README.md.',
     '- **Time** is that of the local org, which runs the same Apex as JavaScript over SQLite. It shows how the work grows, not how long Salesforce takes.',
-    '- **Duplicate accounts** are kept by id up to 2,000 in a run; beyond that, one that is found both by name and by website counts twice, and the receipt says so. **Lead response** counts whole minutes on the first day, whole hours within 30 days and whole days after it, so that its tallies stay small; the SQL does the same.',
-    '- The ordered pass finds duplicate accounts that stand next to each other by name or website, as the catalogue has it. The generated duplicates do; the SQL compares all with all.',
+    '- **Lead response** counts whole minutes on the first day, whole hours within 30 days and whole days after it, so that its tallies stay small; the SQL does the same.',
     '',
   ];
 }

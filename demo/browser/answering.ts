@@ -4,6 +4,7 @@ import type { AnswerDto, WizardDto } from '../../force-app/main/assessment/lwc/a
 import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
 import type { Answer, Answers, Depth, Reading, ScoringModel } from '../../force-app/main/scoring/lwc/scoring/types.ts';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
+import { stateKey } from '../addresses.ts';
 
 /** Begins an assessment on the Assess tab and gives its id. */
 export async function begin(page: Page, depth: Depth, name: string): Promise<string> {
@@ -13,7 +14,7 @@ export async function begin(page: Page, depth: Depth, name: string): Promise<str
   await page.locator('c-assessment-start-form lightning-input.name input').fill(name);
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('radiogroup').waitFor();
-  const id = new URL(page.url()).searchParams.get('c__assessment');
+  const id = new URL(page.url()).searchParams.get(stateKey('assessment'));
   if (id === null) throw new Error(`the address names no assessment: ${page.url()}`);
   return id;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { EvidencePageDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
+import { tabAddress } from '../addresses.ts';
 import { type Demo, faultsOf, openDemo, until } from './support.ts';
 
 let demo: Demo;
@@ -22,7 +23,7 @@ function richest(): EvidencePageDto['metrics'][number] {
 }
 
 test('the evidence shows every metric of the run under its dimension, with its records and money', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Evidence');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Evidence'));
   await page.getByRole('heading', { name: 'What your own records prove' }).waitFor();
   for (const dimension of evidence.dimensions) {
     const rows = page.getByRole('table', { name: dimension.name }).getByRole('row');
@@ -39,7 +40,7 @@ test('the evidence shows every metric of the run under its dimension, with its r
 });
 
 test('a metric is found, opened, read and closed by keyboard alone, and its records lead on', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Evidence');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Evidence'));
   const { reading } = richest();
   await page.getByRole('searchbox', { name: 'Search' }).focus();
   await page.keyboard.type(reading.name);
@@ -71,7 +72,7 @@ test('a metric is found, opened, read and closed by keyboard alone, and its reco
 });
 
 test('an address opens the drawer of the metric that it names', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Evidence?c__metric=win-rate');
+  const { page, context } = await demo.open(tabAddress('L2O_Evidence', { metric: 'win-rate' }));
   const receipt = page.locator('c-insights-reading-receipt');
   await receipt.locator('.soql').waitFor();
   await receipt.getByRole('heading', { name: 'Win rate', exact: true }).waitFor();
@@ -82,7 +83,7 @@ test('an address opens the drawer of the metric that it names', async () => {
 });
 
 test('all readings are saved as CSV and as JSON', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Evidence');
+  const { page, context } = await demo.open(tabAddress('L2O_Evidence'));
   const save = async (label: string): Promise<{ name: string; text: string }> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -104,7 +105,7 @@ test('all readings are saved as CSV and as JSON', async () => {
 
 test('a seller sees how many records are out of sight, and none of their names', async () => {
   const { reading, findingCount } = richest();
-  const { page, context, faults } = await demo.open(`/lightning/n/L2O_Evidence?c__metric=${reading.metric}`, 'seller');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Evidence', { metric: reading.metric }), 'seller');
   const list = page.locator('c-insights-finding-list');
   await list.locator('.summary').waitFor();
   const listed = Math.min(findingCount ?? 0, 200);
@@ -120,7 +121,7 @@ test('a seller sees how many records are out of sight, and none of their names',
 });
 
 test('the trend draws the Index and each dimension, and says the same in tables', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Trend');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Trend'));
   await page.locator('c-insights-trend-chart svg').first().waitFor();
   const names = ['L2O Index', ...evidence.dimensions.map(({ name }) => name)];
   for (const name of names) {
@@ -144,7 +145,7 @@ test('the trend draws the Index and each dimension, and says the same in tables'
 test('without a run both pages say what they will show and how to get there', async () => {
   for (const name of ['Snapshot__c', 'Finding__c', 'Reading__c', 'EvidenceTally__c']) demo.org.clear(name);
   demo.org.clear('EvidenceRun__c');
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Evidence');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Evidence'));
   await page.getByRole('heading', { name: 'No evidence yet' }).waitFor();
   assert.deepEqual(await faultsOf(page), [], 'no evidence');
   await page.getByRole('link', { name: 'Trend', exact: true }).click();

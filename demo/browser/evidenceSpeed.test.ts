@@ -6,9 +6,9 @@ import type { Browser, CDPSession } from 'playwright-core';
 import { launchBrowser } from '../../local-org/host/browser.ts';
 import { startHost, type Host } from '../../local-org/host/host.ts';
 import type { EvidencePageDto, FindingPageDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
-import { PACKAGE_FOLDER } from '../productOrg.ts';
+import { NAMESPACE, PACKAGE_FOLDER } from '../productOrg.ts';
 
-const RESOURCES = path.join(PACKAGE_FOLDER, 'main/insights/staticresources');
+const RESOURCES = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsEvidenceApi/__tests__');
 /** Source: the issue "Evidence engine", what it must reach. */
 const BUDGET_MILLISECONDS = 300;
 const METRICS = 35;
@@ -30,6 +30,7 @@ before(async () => {
     packageFolder: PACKAGE_FOLDER,
     apex: { invoke: (_className, method) => answers[method] },
     port: 0,
+    namespace: NAMESPACE,
     page: { component: 'insightsEvidencePage', appName: 'L2O Index', tabLabel: 'Evidence' },
   });
   browser = await launchBrowser();

@@ -5,11 +5,11 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../local-org/host/browser.ts';
 import { startHost, type Host } from '../../local-org/host/host.ts';
-import { PACKAGE_FOLDER } from '../productOrg.ts';
+import { NAMESPACE, PACKAGE_FOLDER } from '../productOrg.ts';
 import { sandboxed } from './sandbox.ts';
 
 const FIXTURE = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsScorecardApi/__tests__/scorecard.json');
-const TREND = path.join(PACKAGE_FOLDER, 'main/insights/staticresources/trend.json');
+const TREND = path.join(PACKAGE_FOLDER, 'main/insights/lwc/insightsTrendApi/__tests__/trend.json');
 const ENTRY = '**/app/@local-org/start.js';
 
 let host: Host;
@@ -22,6 +22,7 @@ before(async () => {
     packageFolder: PACKAGE_FOLDER,
     apex: { invoke: (_className, method) => (method === 'getScorecard' ? scorecard : trend) },
     port: 0,
+    namespace: NAMESPACE,
     page: { component: 'insightsScorecardPage', appName: 'L2O Index', tabLabel: 'Scorecard' },
   });
   browser = await launchBrowser();

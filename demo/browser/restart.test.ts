@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../local-org/host/browser.ts';
+import { listAddress } from '../addresses.ts';
 import { freePort, npmStart, type StartedCommand } from '../start/command.ts';
 import { begin, give, giveAll, handIn } from './answering.ts';
 
@@ -53,7 +54,7 @@ test('nothing is lost when the server is killed in the middle and started again,
   await server.stop();
   server = npmStart(port, { L2O_STATE: state });
   await server.ready;
-  await other.goto(new URL('/lightning/o/Assessment__c/list', url).href);
+  await other.goto(new URL(listAddress('Assessment__c'), url).href);
   await other.getByRole('link', { name: 'Killed in the middle', exact: true }).waitFor();
   await other.context().close();
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import '../lwcImports.ts';
+import { listAddress, recordAddress, tabAddress } from '../addresses.ts';
 import { type Demo, faultsOf, openDemo, until } from './support.ts';
 
 const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
@@ -13,6 +14,12 @@ before(async () => {
   demo = await openDemo();
 });
 after(() => demo?.close());
+
+function assessmentId(): string {
+  const id = demo.card.assessment?.id;
+  assert.ok(id !== undefined, 'the demo company has an assessment');
+  return id;
+}
 
 function shownIndex(): string {
   const level = displayLevel(demo.card.index?.level ?? null, demo.card.zones);
@@ -29,7 +36,7 @@ function openDeal(): { id: string; name: string } {
 }
 
 test('while the results load the page says so', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context } = await demo.open(tabAddress('L2O_Assessment'));
   await page.getByRole('button', { name: 'Begin', exact: true }).waitFor();
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -48,7 +55,7 @@ test('while the results load the page says so', async () => {
 });
 
 test('the results show the stored Index, the radar and the same numbers as a table', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Results'));
   await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
   await page.locator('c-insights-disagreements').waitFor();
   assert.match(await page.locator('c-insights-claim-proof .large').innerText(), new RegExp(`^${shownIndex()}\\b`));
@@ -69,7 +76,7 @@ test('the results show the stored Index, the radar and the same numbers as a tab
 });
 
 test('a number unfolds into its arithmetic and gets the focus back', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Results'));
   const figure = page.getByRole('button', { name: /^L2O Index .*: show the arithmetic$/ });
   await figure.click();
   const heading = page.getByRole('heading', { name: 'How this number comes about' });
@@ -89,7 +96,7 @@ test('a number unfolds into its arithmetic and gets the focus back', async () =>
 test('a reading opens its receipt and gets the focus back', async () => {
   const reading = demo.card.readings.find(({ outcome }) => outcome === 'measured');
   assert.ok(reading);
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Results'));
   const opener = page.locator(`button[data-metric="${reading.metric}"]`);
   await opener.click();
   const receipt = page.locator('c-insights-reading-receipt');
@@ -105,7 +112,7 @@ test('a reading opens its receipt and gets the focus back', async () => {
 });
 
 test('the record page of an assessment shows its results next to its pipeline', async () => {
-  const { page, context, faults } = await demo.open(`/lightning/r/Assessment__c/${demo.card.assessment?.id}/view`);
+  const { page, context, faults } = await demo.open(recordAddress('Assessment__c', assessmentId()));
   await page.getByRole('table', { name: 'Open pipeline by stage' }).locator('.total-deals').waitFor();
   await page.getByRole('heading', { name: 'The shape of the whole' }).waitFor();
   assert.ok(
@@ -124,7 +131,7 @@ test('the record page of an assessment shows its results next to its pipeline', 
 
 test('the record page of an opportunity says what the deal costs the Index', async () => {
   const deal = openDeal();
-  const { page, context, faults } = await demo.open(`/lightning/r/Opportunity/${deal.id}/view`);
+  const { page, context, faults } = await demo.open(recordAddress('Opportunity', deal.id));
   await page.getByText(deal.name).first().waitFor();
   const findings = page.locator('c-insights-deal-findings');
   await findings.locator('.summary').waitFor();
@@ -135,7 +142,7 @@ test('the record page of an opportunity says what the deal costs the Index', asy
 });
 
 test('the other screens: scorecard, start of an assessment, list of assessments, an invitation to join', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Scorecard');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Scorecard'));
   await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
   assert.deepEqual(await faultsOf(page), [], 'the scorecard');
   await page.getByRole('link', { name: 'Assess', exact: true }).click();
@@ -147,7 +154,7 @@ test('the other screens: scorecard, start of an assessment, list of assessments,
   assert.deepEqual(await faultsOf(page), [], 'the list');
   await context.close();
 
-  const joining = await demo.open(`/lightning/n/L2O_Assessment?c__assessment=${demo.card.assessment?.id}`, 'seller');
+  const joining = await demo.open(tabAddress('L2O_Assessment', { assessment: assessmentId() }), 'seller');
   await joining.page.getByRole('heading', { name: 'Join this assessment' }).waitFor();
   assert.deepEqual(await faultsOf(joining.page), [], 'joining');
   assert.deepEqual([...faults, ...joining.faults], []);
@@ -165,18 +172,18 @@ test('who holds no permission set is told which to ask for', async () => {
 test('without a permission set every page says which to ask for, in words, and so does the panel on a deal', async () => {
   const { page, context, faults } = await demo.open('/', 'outsider');
   for (const path of [
-    '/lightning/n/L2O_Scorecard',
-    '/lightning/n/L2O_Assessment',
-    '/lightning/n/L2O_Results',
-    '/lightning/o/Assessment__c/list',
-    `/lightning/r/Assessment__c/${demo.card.assessment?.id}/view`,
+    tabAddress('L2O_Scorecard'),
+    tabAddress('L2O_Assessment'),
+    tabAddress('L2O_Results'),
+    listAddress('Assessment__c'),
+    recordAddress('Assessment__c', assessmentId()),
   ]) {
     await page.goto(new URL(path, page.url()).href);
     await page.getByText(/These permission sets (show|grant) it: L2O Assess, L2O Manage/).waitFor();
     assert.equal(await page.getByText('Apex').count(), 0, path);
     assert.deepEqual(await faultsOf(page), [], path);
   }
-  await page.goto(new URL(`/lightning/r/Opportunity/${openDeal().id}/view`, page.url()).href);
+  await page.goto(new URL(recordAddress('Opportunity', openDeal().id), page.url()).href);
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   for (const said of [
     'You do not have access',
@@ -191,7 +198,7 @@ test('without a permission set every page says which to ask for, in words, and s
 });
 
 test('who loses the permission set while the page is open gets a panel that names it', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Scorecard', 'seller');
+  const { page, context } = await demo.open(tabAddress('L2O_Scorecard'), 'seller');
   await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();
   const outsider = demo.userId('outsider');
   await page.route('**/apex', (route) =>
@@ -211,7 +218,7 @@ test('without an assessment each tab says what it will show and how to get there
   const { store } = demo.org.data;
   for (const name of EMPTIED) demo.org.clear(name);
   assert.equal(store.all(store.object('Assessment__c')).length, 0);
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Results');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Results'));
   await page.getByRole('heading', { name: 'No results yet' }).waitFor();
   assert.deepEqual(await faultsOf(page), [], 'no results');
   await page.getByRole('link', { name: 'Scorecard', exact: true }).click();
@@ -219,7 +226,7 @@ test('without an assessment each tab says what it will show and how to get there
   assert.deepEqual(await faultsOf(page), [], 'no scorecard');
   assert.deepEqual(faults, []);
   await context.close();
-  const seller = await demo.open('/lightning/n/L2O_Assessment', 'seller');
+  const seller = await demo.open(tabAddress('L2O_Assessment'), 'seller');
   await seller.page.getByRole('heading', { name: 'No assessment is open' }).waitFor();
   assert.deepEqual(await faultsOf(seller.page), [], 'nothing to answer');
   await seller.context.close();
@@ -232,7 +239,7 @@ test('a model with a missing text gets a panel that names the text and says who 
   assert.ok(text, 'the model has this text');
   const words = text.get('text__c') ?? null;
   store.update(texts, String(text.get('id')), new Map([['text__c', null]]));
-  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context } = await demo.open(tabAddress('L2O_Assessment'));
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   for (const said of ['question.icp-1.title', 'Ask your admin to check the custom metadata'])
     await panel.getByText(said).first().waitFor();
@@ -245,7 +252,7 @@ test('a model with a missing text gets a panel that names the text and says who 
 
 test('a model without its texts gets a panel that says who can mend it', async () => {
   demo.org.clear('ModelText__mdt');
-  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context } = await demo.open(tabAddress('L2O_Assessment'));
   const panel = page.getByRole('alert').filter({ hasText: 'This did not load' });
   await panel.waitFor();
   assert.match(await panel.innerText(), /Ask your admin to check the custom metadata/);

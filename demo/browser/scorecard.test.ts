@@ -8,7 +8,7 @@ import { startHost, type Host } from '../../local-org/host/host.ts';
 import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
 import { collectAndScore } from '../collect.ts';
 import { managerOf } from '../company.ts';
-import { openProductOrg, PACKAGE_FOLDER } from '../productOrg.ts';
+import { NAMESPACE, openProductOrg, PACKAGE_FOLDER } from '../productOrg.ts';
 import '../lwcImports.ts';
 import { fill } from '../source.ts';
 
@@ -30,6 +30,7 @@ before(async () => {
     packageFolder: PACKAGE_FOLDER,
     apex: { invoke: (className, method, params) => org.callFromComponent(className, method, params, manager) },
     port: 0,
+    namespace: NAMESPACE,
     page: { component: 'insightsScorecardPage', appName: 'L2O Index', tabLabel: 'Scorecard' },
   });
   browser = await launchBrowser();

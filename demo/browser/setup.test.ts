@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { tabAddress } from '../addresses.ts';
 import { faultsOf, openDemo, type Demo, type Window } from './support.ts';
 
 const TABS = ['Readiness', 'Schedule and retention', 'Metrics', 'Deal types and choices', 'Public figures'];
@@ -12,7 +13,7 @@ const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: t
 
 before(async () => {
   demo = await openDemo();
-  setup = await demo.open('/lightning/n/L2O_Setup');
+  setup = await demo.open(tabAddress('L2O_Setup'));
   await setup.page.getByRole('heading', { name: 'What the evidence rests on' }).waitFor();
 });
 
@@ -63,7 +64,7 @@ test('a schedule is set, and readiness says so', async () => {
 });
 
 test('somebody who may not manage has no tab for it', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Scorecard', 'leader');
+  const { page, context } = await demo.open(tabAddress('L2O_Scorecard'), 'leader');
   await page.getByRole('link', { name: 'Scorecard' }).first().waitFor();
   assert.equal(await page.getByRole('link', { name: 'Set-up' }).count(), 0);
   await context.close();

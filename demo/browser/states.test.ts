@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { tabAddress } from '../addresses.ts';
 import { type Demo, faultsOf, openDemo } from './support.ts';
 
 /** Each tab of the app with the heading that says that it is there. */
@@ -28,7 +29,7 @@ for (const [tab, heading] of Object.entries(TABS)) {
       await held;
       await route.fulfill({ status: 500, contentType: 'application/json', body: '{}' });
     });
-    await page.goto(new URL(`/lightning/n/${tab}`, page.url()).href);
+    await page.goto(new URL(tabAddress(tab), page.url()).href);
     await page.getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
     assert.deepEqual(await faultsOf(page), [], 'under way');
 

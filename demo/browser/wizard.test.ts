@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type { WizardDto } from '../../force-app/main/assessment/lwc/assessmentApi/types.ts';
 import type { Answer, Answers } from '../../force-app/main/scoring/lwc/scoring/types.ts';
 import '../lwcImports.ts';
+import { tabAddress } from '../addresses.ts';
 import {
   begin,
   evidenceOf,
@@ -127,7 +128,7 @@ test('the quick check, end to end, with a reload in the middle', async () => {
 });
 
 test('the structural assessment, end to end; handing it in twice changes nothing', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'structural', 'Structural end to end');
   await giveAll(page, STRUCTURAL, 1, 36);
   await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
@@ -159,7 +160,7 @@ function counts(): readonly number[] {
 }
 
 test('an answer shows its score within 50 ms and is stored within a second', async (t) => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Speed');
   const shown: number[] = [];
   const kept: number[] = [];
@@ -176,7 +177,7 @@ test('an answer shows its score within 50 ms and is stored within a second', asy
 });
 
 test('without a network the answer waits, says so, and is stored when it is back', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Offline');
   await context.setOffline(true);
   await give(page, 3);
@@ -192,7 +193,7 @@ test('without a network the answer waits, says so, and is stored when it is back
 });
 
 test('while the server is stopped answers wait and handing in says so; both go on by themselves or on request', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Server stopped');
   await page.route('**/apex', (route) => route.abort());
   await giveAll(page, [1, 2], 1, 12);
@@ -216,7 +217,7 @@ test('while the server is stopped answers wait and handing in says so; both go o
 });
 
 test('what another window had stored is named when an answer takes its place', async () => {
-  const { page, context } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Two windows');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -230,7 +231,7 @@ test('what another window had stored is named when an answer takes its place', a
 });
 
 test('an assessment that is closed meanwhile says what is safe and what to do', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Closed meanwhile');
   await give(page, 2);
   await page.locator('c-assessment-save-state', { hasText: 'Saved' }).waitFor();
@@ -247,7 +248,7 @@ test('an assessment that is closed meanwhile says what is safe and what to do', 
 });
 
 test('the owner states technology, without a network too; it moves the quadrant and not the Index', async () => {
-  const { page, context, faults } = await demo.open('/lightning/n/L2O_Assessment');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(page, 'quick', 'Technology');
   await giveAll(page, QUICK, 1, 12);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -309,16 +310,16 @@ test('the owner states technology, without a network too; it moves the quadrant 
 });
 
 test('who takes part in what another person runs is not asked for technology', async () => {
-  const runs = await demo.open('/lightning/n/L2O_Assessment');
+  const runs = await demo.open(tabAddress('L2O_Assessment'));
   const id = await begin(runs.page, 'quick', 'Joined');
   await runs.context.close();
-  const { page, context, faults } = await demo.open(`/lightning/n/L2O_Assessment?c__assessment=${id}`, 'seller');
+  const { page, context, faults } = await demo.open(tabAddress('L2O_Assessment', { assessment: id }), 'seller');
   await page.locator('c-assessment-join lightning-combobox button').click();
   await page.getByRole('option', { name: 'Sales', exact: true }).click();
   await page.getByRole('button', { name: /^Join/ }).click();
   await page.getByText('Question 1 of 12').waitFor();
   assert.equal(await page.getByText('Technology, beside the Index').count(), 0);
-  await page.goto(`${new URL(page.url()).origin}/lightning/n/L2O_Assessment?c__assessment=${id}&c__section=technology`);
+  await page.goto(new URL(tabAddress('L2O_Assessment', { assessment: id, section: 'technology' }), page.url()).href);
   await page.getByText('Question 1 of 12').waitFor();
   assert.deepEqual(faults, []);
   await context.close();

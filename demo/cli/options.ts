@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ApexDate } from '../../local-org/values/date.ts';
 import { readCell } from '../../local-org/data/cell.ts';
 import { InputError } from './fault.ts';
+import { namespaceFault } from './namespace.ts';
 
 export interface Options {
   /** Folder of CSV files; the demo company when absent. */
@@ -12,9 +13,11 @@ export interface Options {
   readonly answers?: string;
   readonly isJson: boolean;
   readonly port?: number;
+  /** That the package is installed under, in lower case: case makes no difference ("Register a Namespace"). None when absent. */
+  readonly namespace?: string;
 }
 
-export type OptionName = 'data' | 'as-of' | 'answers' | 'json' | 'port';
+export type OptionName = 'data' | 'as-of' | 'answers' | 'json' | 'port' | 'namespace';
 
 const TYPES = {
   data: { type: 'string' },
@@ -22,6 +25,7 @@ const TYPES = {
   answers: { type: 'string' },
   json: { type: 'boolean' },
   port: { type: 'string' },
+  namespace: { type: 'string' },
 } as const satisfies Record<OptionName, { type: 'string' | 'boolean' }>;
 
 /** The command's options out of its arguments. Throws InputError naming each option that is unknown or holds a wrong value. */
@@ -30,6 +34,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   const faults: string[] = [];
   const asOf = dateOption(values['as-of'], faults);
   const port = portOption(values.port, faults);
+  const namespace = namespaceOption(values.namespace, faults);
   if (faults.length > 0) throw new InputError(faults);
   return {
     isJson: values.json ?? false,
@@ -37,6 +42,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     ...(values.answers === undefined ? {} : { answers: values.answers }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(port === undefined ? {} : { port }),
+    ...(namespace === undefined ? {} : { namespace }),
   };
 }
 
@@ -44,7 +50,14 @@ function parse(args: readonly string[], allowed: readonly OptionName[]) {
   const options = Object.fromEntries(allowed.map((name) => [name, TYPES[name]])) as Partial<typeof TYPES>;
   try {
     const { values } = parseArgs({ args: [...args], options, allowPositionals: false });
-    return values as { data?: string; 'as-of'?: string; answers?: string; json?: boolean; port?: string };
+    return values as {
+      data?: string;
+      'as-of'?: string;
+      answers?: string;
+      json?: boolean;
+      port?: string;
+      namespace?: string;
+    };
   } catch (error) {
     const known = allowed.map((name) => `--${name}`).join(', ');
     const reason = (error as Error).message.split('. ')[0] ?? '';
@@ -68,4 +81,10 @@ function portOption(text: string | undefined, faults: string[]): number | undefi
   if (/^\d+$/.test(text) && port >= 1 && port <= HIGHEST_PORT) return port;
   faults.push(`--port: ${JSON.stringify(text)} is not a port. Write a number from 1 to ${HIGHEST_PORT}.`);
   return undefined;
+}
+
+function namespaceOption(text: string | undefined, faults: string[]): string | undefined {
+  const fault = text === undefined ? null : namespaceFault(text);
+  if (fault !== null) faults.push(`--namespace: ${fault}`);
+  return text?.toLowerCase();
 }

@@ -24,10 +24,14 @@ export interface StartedCommand {
   stop(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
-/** `npm start` as a person types it, with the given variables on top of the environment. */
-export function npmStart(port: number, variables: Readonly<Record<string, string>>): StartedCommand {
+/** `npm start` as a person types it, with the given variables on top of the environment and further options. */
+export function npmStart(
+  port: number,
+  variables: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): StartedCommand {
   const started = performance.now();
-  const child = npm(['start', '--silent', '--', '--port', String(port)], variables);
+  const child = npm(['start', '--silent', '--', '--port', String(port), ...options], variables);
   const heard = listen(child);
   const ended = end(child, heard);
   const ready = new Promise<{ url: string; milliseconds: number }>((resolve, reject) => {

@@ -4,7 +4,7 @@ import type { Options } from '../cli/options.ts';
 import { terminalProgress } from '../cli/progress.ts';
 import { collectAndScore, storedScorecard } from '../collect.ts';
 import { managerOf } from '../company.ts';
-import { openProductOrg } from '../productOrg.ts';
+import { defaultNamespace, openProductOrg } from '../productOrg.ts';
 import { fill } from '../source.ts';
 import { openStoredOrg } from './storedOrg.ts';
 
@@ -27,13 +27,13 @@ export function openScoredOrg(options: Options, say: (line: string) => void): Op
 
 function inMemory(options: Options, say: (line: string) => void): OpenedOrg {
   say('Reading the package');
-  const org = openProductOrg();
+  const org = openProductOrg({ namespace: namespaceOf(options) });
   return { ...filled(org, options, say), close: () => org.close() };
 }
 
 function stored(options: Options, say: (line: string) => void): OpenedOrg {
   say('Opening the org');
-  const kept = openStoredOrg();
+  const kept = openStoredOrg(namespaceOf(options));
   const { org, close } = kept;
   try {
     if (kept.isComplete) {
@@ -48,6 +48,10 @@ function stored(options: Options, say: (line: string) => void): OpenedOrg {
     close();
     throw error;
   }
+}
+
+function namespaceOf({ namespace }: Options): string | null {
+  return namespace ?? defaultNamespace();
 }
 
 function filled(org: LocalOrg, options: Options, say: (line: string) => void): Omit<OpenedOrg, 'close'> {

@@ -66,6 +66,14 @@ test('a taken port is told before any work', async () => {
   assert.deepEqual(readdirSync(state), [], 'nothing was stored');
 });
 
+test('a namespace that no package can have is told before any work', async () => {
+  const option = await npmStart(await freePort(), { L2O_STATE: state }, ['--namespace', '2go']).ended;
+  assertTold(option, /--namespace: "2go" is not a namespace/, /up to 15 letters and digits/);
+  const variable = await npmStart(await freePort(), { L2O_STATE: state, L2O_NAMESPACE: 'l2ox__' }).ended;
+  assertTold(variable, /L2O_NAMESPACE: "l2ox__" is not a namespace/);
+  assert.deepEqual(readdirSync(state), [], 'nothing was stored');
+});
+
 test('a file that is no database is told, with what is safe and what to do', async () => {
   writeFileSync(file, 'this is no database at all, '.repeat(300));
   assertTold(await startAndFail(), /is damaged/, /Your own files are safe/, /npm run reset/);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
 import { InputError } from '../cli/fault.ts';
@@ -7,6 +7,8 @@ import { orgFingerprint } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
 
 const PREFIX = 'org-';
+/** Holds a folder for the org of each namespace, which has its own lock; the org without one lies in the state folder itself. */
+const NAMESPACES = path.join(STATE_FOLDER, 'namespaces');
 /** Stands in the database's `user_version` once all of the org has been made. */
 const COMPLETE = 1;
 
@@ -21,15 +23,16 @@ export interface StoredOrg {
 }
 
 /**
- * Opens the org kept for the package and demo company as they are now, and removes those of others. One that was never finished
- * starts empty. Throws InputError when another process holds it or the file cannot be used.
+ * Opens the org kept for the namespace, the package and the demo company as they are now, and removes earlier ones of the same
+ * namespace. One that was never finished starts empty. Throws InputError when another process holds it or the file cannot be used.
  */
-export function openStoredOrg(): StoredOrg {
-  const release = takeLock(STATE_FOLDER);
+export function openStoredOrg(namespace: string | null): StoredOrg {
+  const folder = folderOf(namespace);
+  const release = takeLock(folder);
   try {
     const name = `${PREFIX}${orgFingerprint()}.sqlite`;
-    const hasReplaced = removeStored((file) => !file.startsWith(name));
-    const opened = opening(name);
+    const hasReplaced = removeStored(folder, (file) => !file.startsWith(name));
+    const opened = opening(namespace, name);
     return { ...opened, hasReplaced, close: () => (opened.org.close(), release()) };
   } catch (error) {
     release();
@@ -37,14 +40,18 @@ export function openStoredOrg(): StoredOrg {
   }
 }
 
-function opening(name: string): Pick<StoredOrg, 'org' | 'isComplete' | 'complete'> {
-  const databaseFile = path.join(STATE_FOLDER, name);
-  let org = openProductOrg({ databaseFile });
+function folderOf(namespace: string | null): string {
+  return namespace === null ? STATE_FOLDER : path.join(NAMESPACES, namespace);
+}
+
+function opening(namespace: string | null, name: string): Pick<StoredOrg, 'org' | 'isComplete' | 'complete'> {
+  const databaseFile = path.join(folderOf(namespace), name);
+  let org = openProductOrg({ databaseFile, namespace });
   const isComplete = versionOf(org) === COMPLETE;
   if (!isComplete) {
     org.close();
-    removeStored((file) => file.startsWith(name));
-    org = openProductOrg({ databaseFile });
+    removeStored(folderOf(namespace), (file) => file.startsWith(name));
+    org = openProductOrg({ databaseFile, namespace });
   }
   const { database } = org.data.store;
   return { org, isComplete, complete: () => database.exec(`PRAGMA user_version = ${COMPLETE}`) };
@@ -59,23 +66,30 @@ function versionOf(org: LocalOrg): number {
 }
 
 /**
- * Removes every stored org and nothing else; true when there was one. Parsed sources and built components stay: they carry the
+ * Removes the stored orgs of every namespace and nothing else; true when there was one. Parsed sources and built components stay: they carry the
  * key of what they were made from, so they are never stale, and the next start only fills. Throws InputError while a running npm
  * start has it.
  */
 export function forgetStoredOrgs(): boolean {
-  const release = takeLock(STATE_FOLDER);
+  const folders = [STATE_FOLDER, ...namespaceFolders()];
+  const releases: (() => void)[] = [];
   try {
-    return removeStored(() => true);
+    for (const folder of folders) releases.push(takeLock(folder));
+    return folders.map((folder) => removeStored(folder, () => true)).includes(true);
   } finally {
-    release();
+    for (const release of releases) release();
   }
 }
 
+function namespaceFolders(): readonly string[] {
+  if (!existsSync(NAMESPACES)) return [];
+  return readdirSync(NAMESPACES).map((name) => path.join(NAMESPACES, name));
+}
+
 /** Removes the stored orgs whose file the test accepts; true when there was one. */
-function removeStored(isGone: (file: string) => boolean): boolean {
-  const files = readdirSync(STATE_FOLDER).filter((file) => file.startsWith(PREFIX) && isGone(file));
-  for (const file of files) rmSync(path.join(STATE_FOLDER, file), { force: true });
+function removeStored(folder: string, isGone: (file: string) => boolean): boolean {
+  const files = readdirSync(folder).filter((file) => file.startsWith(PREFIX) && isGone(file));
+  for (const file of files) rmSync(path.join(folder, file), { force: true });
   return files.length > 0;
 }
 

@@ -29,6 +29,8 @@ export interface PackageOptions {
   readonly schema: Schema;
   /** Where parsed trees are kept between starts; nothing is kept without it. */
   readonly cacheFolder?: string;
+  /** True for classes that no package brings, which may share names with a package's. */
+  readonly isUnpackaged?: boolean;
   /** Counts how often each line runs, at some cost in speed. */
   readonly coverage?: boolean;
   /** Says what is wrong with the text of an inline query, binds written `:b0`, `:b1`, …; empty when nothing is. */
@@ -62,12 +64,10 @@ export function loadPackage(options: PackageOptions): CompiledPackage {
   refuse(problems);
   const statics = newStatics();
   const hits = hitCounters(options.files);
-  return new CompiledPackage(
-    linkClasses(emitted, statics, (file) => hits.get(file) ?? new Uint32Array(0)),
-    emitted,
-    statics,
-    hits,
-  );
+  const { namespace } = options.schema;
+  const origin = { namespace, isUnpackaged: options.isUnpackaged ?? false };
+  const classes = linkClasses(emitted, statics, (file) => hits.get(file) ?? new Uint32Array(0), origin);
+  return new CompiledPackage(classes, emitted, statics, hits, namespace);
 }
 
 function parsed(options: PackageOptions, problems: Problems): readonly (readonly [string, TypeDeclaration])[] {

@@ -13,6 +13,8 @@ const REFERENCES: Readonly<Record<string, string>> = { AccountId: 'Account', Own
 function field(name: string, type: FieldType): FieldDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: name,
     type,
     apexType: 'String',
@@ -38,6 +40,8 @@ function field(name: string, type: FieldType): FieldDescribe {
 function object(name: string, fields: Readonly<Record<string, FieldType>>): SObjectDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: name,
     labelPlural: name,
     keyPrefix: '000',
@@ -81,13 +85,19 @@ const OBJECTS = [
   }),
 ];
 
+function objectNamed(name: string): SObjectDescribe | undefined {
+  return OBJECTS.find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
 class RecordingTarget implements ImportTarget {
   readonly stored = new Map<string, readonly Readonly<Record<string, Value>>[]>();
   readonly hiddenFields = new Map<string, readonly string[]>();
   hiddenObjects: readonly string[] = [];
   readonly timeZone = 'UTC';
   readonly schema: Schema = {
-    object: (name) => OBJECTS.find((one) => one.name.toLowerCase() === name.toLowerCase()),
+    namespace: null,
+    object: objectNamed,
+    described: objectNamed,
     objectOfPrefix: () => undefined,
     objects: OBJECTS,
     customMetadata: [],

@@ -1,10 +1,13 @@
 import type { AppModel, TabModel } from './metadata/model.ts';
+import { namespacedApp } from './metadata/namespaced.ts';
 import { DEFAULT_USER, type HostOptions, type HostUser } from './options.ts';
 import { type OrgBackend, OrgFault, type OrgUser } from './orgTypes.ts';
 
 /** What the page in the browser starts from, written into it as JSON. */
 export interface PageFacts {
   readonly user: HostUser;
+  /** Of the package in the org; null where it has none. */
+  readonly namespace: string | null;
   /** Whom the page can be switched to; empty for a single component. */
   readonly users: readonly OrgUser[];
   /** Null for a single component. */
@@ -25,9 +28,15 @@ export interface ShownTab extends TabModel {
 /** Facts for the user of that id; for the user the host was started with when there is no such user. */
 export function pageFacts(options: HostOptions, model: AppModel | null, userId: string | undefined): PageFacts {
   const user = hostUser(options, userId);
-  if (options.app === undefined || model === null) return { user, users: [], app: null };
+  const namespace = namespaceOf(options);
+  if (options.app === undefined || model === null) return { user, namespace, users: [], app: null };
   const { org } = options.app;
-  return { user, users: org.users(), app: shownApp(model, org, user.id) };
+  return { user, namespace, users: org.users(), app: shownApp(namespacedApp(model, namespace), org, user.id) };
+}
+
+/** The namespace that the org holds the package under; that of the options for a single component, which has no org. */
+export function namespaceOf(options: HostOptions): string | null {
+  return options.app === undefined ? (options.namespace ?? null) : options.app.org.namespace;
 }
 
 export function hostUser(options: HostOptions, userId: string | undefined): HostUser {

@@ -7,7 +7,7 @@ import { orgBackend } from './orgBackend.ts';
 
 export const FIXTURE = path.join(import.meta.dirname, 'fixture/force-app');
 
-/** The fixture package in an org of its own: a seller with the permission set and two widgets, and a user without any. */
+/** The fixture package in an org of its own, under the namespace where there is one: a seller with the permission set and two widgets, and a user without any. */
 export interface FixtureOrg {
   readonly org: LocalOrg;
   readonly seller: string;
@@ -17,8 +17,8 @@ export interface FixtureOrg {
   readonly part: string;
 }
 
-export function fixtureOrg(): FixtureOrg {
-  const org = openOrg({ packageFolder: FIXTURE });
+export function fixtureOrg(namespace: string | null = null): FixtureOrg {
+  const org = openOrg({ packageFolder: FIXTURE, namespace });
   const person = (firstName: string, permissionSets: readonly string[]): string =>
     org.addUser({
       firstName,

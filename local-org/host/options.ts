@@ -64,6 +64,8 @@ export interface PageOptions extends CommonOptions {
   readonly page: HostPage;
   readonly apex: ApexBackend;
   readonly user?: Partial<HostUser>;
+  /** Of the package; none when not given. */
+  readonly namespace?: string | null;
   readonly app?: undefined;
 }
 

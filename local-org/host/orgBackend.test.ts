@@ -107,3 +107,43 @@ test('schema tokens are what the org has', () => {
     [false, false, false],
   );
 });
+
+/** Source: Apex Developer Guide, "Namespace Prefix": only Apex, and SOQL in it, have the namespace of the package as their default. */
+test('under a namespace the page names objects and fields with it, and without it there are none', () => {
+  const { org: local, seller, widget, part } = fixtureOrg('l2ox');
+  const named = orgBackend(local);
+  const read = (fields: readonly string[]) => named.record({ recordId: part, fields, optionalFields: [] }, seller);
+  const { apiName, fields } = read(['l2ox__Widget__c.l2ox__Price__c', 'l2ox__Widget__c.l2ox__Part__r.Name']);
+  assert.equal(apiName, 'l2ox__Widget__c');
+  assert.deepEqual(fields.l2ox__Price__c, { value: 3, displayValue: '$3.00' });
+  assert.equal(fields.l2ox__Part__r?.displayValue, 'Whole');
+  for (const path of ['Widget__c.Name', 'l2ox__Widget__c.Price__c', 'l2ox__Widget__c.Part__r.Name'])
+    assert.throws(() => read([path]), { status: 400, code: 'INVALID_FIELD' }, path);
+  assert.equal(named.objectOf(part), 'l2ox__Widget__c');
+  assert.ok('l2ox__Price__c' in named.objectInfo('l2ox__Widget__c', seller).fields);
+  assert.throws(() => named.objectInfo('Widget__c', seller), { status: 403 });
+  assert.throws(() => named.list(LIST, seller), { status: 403 });
+  const list = { ...LIST, object: 'l2ox__Widget__c', columns: ['NAME', 'l2ox__Price__c', 'Price__c'] };
+  assert.deepEqual(
+    named.list(list, seller).columns.map(({ path }) => path),
+    ['Name', 'l2ox__Price__c'],
+  );
+  named.update({ Id: widget, l2ox__Price__c: 14.25 }, seller);
+  assert.throws(() => named.update({ Id: widget, Price__c: 1 }, seller), { status: 400, code: 'INVALID_FIELD' });
+  assert.throws(() => named.create('Widget__c', { Name: 'New' }, seller), { status: 400, code: 'INVALID_TYPE' });
+});
+
+test('under a namespace a schema token is written without it, a tab is asked for with it', () => {
+  const { org: local, seller, stranger } = fixtureOrg('l2ox');
+  const named = orgBackend(local);
+  assert.deepEqual(
+    ['Widget__c', 'Widget__c.Part__r.Name', 'Opportunity.Account.Name', 'Nothing__c'].map((path) =>
+      named.hasSchema(path),
+    ),
+    [true, true, true, false],
+  );
+  assert.equal(named.canSeeTab('l2ox__Fixture_Home', seller), true);
+  assert.equal(named.canSeeTab('Fixture_Home', seller), false);
+  assert.equal(named.canSeeTab('l2ox__Fixture_Home', stranger), false);
+  assert.deepEqual(named.tabGrants('l2ox__Fixture_Home'), ['Fixture Use']);
+});

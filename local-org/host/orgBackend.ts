@@ -9,6 +9,7 @@ import { readRecord } from './backend/records.ts';
 import type { Session } from './backend/session.ts';
 import { grantsOf, hostUserOf, usersOf } from './backend/users.ts';
 import { createRow, removeRow, updateRow } from './backend/writes.ts';
+import { apiName, sourceName } from './namespace.ts';
 import { type OrgBackend, OrgFault } from './orgTypes.ts';
 
 /** A local org as the page's org. Jobs that a call enqueues run once the call has been answered. */
@@ -21,7 +22,11 @@ export function orgBackend(org: LocalOrg, log: (line: string) => void = () => un
     const context = new Transaction(org.parts, settings);
     return { org, context, user: hostUserOf(org, user) };
   };
+  const { namespace } = org.schema;
+  /** Permission sets are kept as their source names things. */
+  const inSource = (name: string): string => (sourceName(name, namespace) ?? '').toLowerCase();
   return {
+    namespace,
     invoke(className, method, params, user) {
       try {
         return org.callFromComponent(className, method, params, user.id);
@@ -34,15 +39,15 @@ export function orgBackend(org: LocalOrg, log: (line: string) => void = () => un
     canSeeTab(tab, userId) {
       const isStandard = tab.startsWith('standard-');
       if (isStandard || org.data.permissions.of(userId).changesAll) return true;
-      return grantsOf(org, userId).some((grant) => grant.tabs.has(tab.toLowerCase()));
+      return grantsOf(org, userId).some((grant) => grant.tabs.has(inSource(tab)));
     },
     tabGrants(tab) {
       const sets = [...org.schema.permissionSets.values()];
-      return sets.filter(({ tabs }) => tabs.has(tab.toLowerCase())).map(({ label }) => label);
+      return sets.filter(({ tabs }) => tabs.has(inSource(tab))).map(({ label }) => label);
     },
     hasSchema(path) {
-      const [name = '', ...rest] = path.split('.');
-      const object = org.schema.object(name);
+      const [name = '', ...rest] = apiName(path, namespace).split('.');
+      const object = org.schema.described(name);
       return object !== undefined && (rest.length === 0 || fieldsAlong(org.schema, object, rest.join('.')) !== null);
     },
     objectInfo: (object, userId) => objectInfo(session(userId), object),

@@ -98,6 +98,8 @@ export interface ListResult {
  * may be given directly or as promises.
  */
 export interface OrgBackend extends ApexBackend {
+  /** That the org holds the package under; every API name that is asked for or answered carries it. Null where there is none. */
+  readonly namespace: string | null;
   /** Active users. */
   users(): readonly OrgUser[];
   /** Null when there is no such active user. */
@@ -106,7 +108,7 @@ export interface OrgBackend extends ApexBackend {
   canSeeTab(tab: string, userId: string): boolean;
   /** Labels of the permission sets that show the tab. */
   tabGrants(tab: string): readonly string[];
-  /** Whether `Object`, `Object.Field` or `Object.Parent.Field` is in the org: what an import of `@salesforce/schema` may name. */
+  /** Whether `Object`, `Object.Field` or `Object.Parent.Field` is in the org: what an import of `@salesforce/schema` may name, without the namespace. */
   hasSchema(path: string): boolean;
   objectInfo(object: string, userId: string): ObjectInfo;
   /** API name of the object that an id belongs to. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { answerApex, type Answer } from './apexEndpoint.ts';
 import type { BuiltApp } from './build/builtApp.ts';
 import type { Vendor } from './build/vendor.ts';
-import { hostUser, pageFacts } from './facts.ts';
+import { hostUser, namespaceOf, pageFacts } from './facts.ts';
 import { fileReply } from './files.ts';
+import { sourceName } from './namespace.ts';
 import type { ApexBackend, HostOptions } from './options.ts';
 import { answerOrg } from './orgEndpoint.ts';
 import { resourcesBelow } from './packageFiles.ts';
@@ -21,6 +22,7 @@ const SLDS = path.join(
 /** Vendor addresses carry the key of their content. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const RESOURCES = '/resources/';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** What the routes answer from. */
@@ -37,6 +39,8 @@ export interface Served {
 export function routesOf(served: Served): Routes {
   const resources = resourcesBelow(served.options.packageFolder);
   const vendorPath = `/vendor/${served.vendor.key}/`;
+  const namespace = namespaceOf(served.options);
+  const resourceOf = (name: string): string | undefined => resources.get(sourceName(name, namespace) ?? '');
   return {
     get(asked) {
       const { path: url } = asked;
@@ -45,7 +49,7 @@ export function routesOf(served: Served): Routes {
       if (url.startsWith(vendorPath)) return fileReply(served.vendor.folder, url.slice(vendorPath.length), FOREVER);
       if (url.startsWith('/slds/')) return fileReply(SLDS, url.slice('/slds/'.length));
       if (url.startsWith('/host/')) return fileReply(STYLES, url.slice('/host/'.length));
-      if (url.startsWith('/resources/')) return resourceReply(resources.get(url.slice('/resources/'.length)));
+      if (url.startsWith(RESOURCES)) return resourceReply(resourceOf(url.slice(RESOURCES.length)));
       return null;
     },
     async post(asked, body) {

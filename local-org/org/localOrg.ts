@@ -118,7 +118,7 @@ export class LocalOrg {
 
   private committed<T>(body: () => T): T {
     try {
-      return this.data.transaction(true, body);
+      return this.queue.whole(() => this.data.transaction(true, body));
     } catch (error) {
       throw clientError(error);
     }

@@ -2,18 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import '../platform/index.ts';
 import type { JobStep } from '../platform/async.ts';
-import { loadPackage, type ApexSource } from '../apex/index.ts';
+import { loadPackage, type ApexSource, type CompiledPackage } from '../apex/index.ts';
+import type { AddedMetadata } from '../schema/addedMetadata.ts';
 import { loadSchema } from '../schema/load.ts';
+import type { Schema } from '../schema/types.ts';
 import type { Currencies } from '../schema/standard/currency.ts';
 import { checkQuery } from '../soql/check.ts';
 import { createDataAccess } from '../soql/dataAccess.ts';
 import { QueryTexts } from '../soql/queryTexts.ts';
+import type { StorageAllowance } from '../store/storage.ts';
 import { openDatabase } from '../store/store.ts';
 import { LocalOrg } from './localOrg.ts';
+import type { OrganizationType } from './transaction.ts';
 
 export interface OrgOptions {
   /** Holds the package: Apex and metadata, in any arrangement of folders. */
   readonly packageFolder: string;
+  /** Installs the package under this namespace, as a managed package is; none when absent. */
+  readonly namespace?: string | null;
+  /** Holds metadata and Apex classes that the org has beside the package, which name what is the package's with its namespace. */
+  readonly subscriberFolder?: string;
   /** SQLite file that keeps the org's rows; in memory when absent. */
   readonly databaseFile?: string;
   /** Where parsed sources are kept, so that the next start is quick; nothing is kept when absent. */
@@ -22,12 +30,25 @@ export interface OrgOptions {
   readonly isForTests?: boolean;
   /** Counts how often each Apex line runs. */
   readonly coverage?: boolean;
+  /** Standard objects that the organisation lacks, because their feature is switched off: `Quote`. */
+  readonly absentObjects?: readonly string[];
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
   /** First month of the fiscal year, 1 to 12; January when absent. */
   readonly fiscalYearStartMonth?: number;
+  /** In tests, batches that a job submits run when the test method is over, not within Test.stopTest. */
+  readonly holdsChainedBatches?: boolean;
+  /** Edition, which sets how deep queueables may chain; a Developer Edition, the strictest, when absent. */
+  readonly organizationType?: OrganizationType;
+  /** Data storage, and how much of it is taken; absent: more than the rows will ever take. */
+  readonly storage?: StorageAllowance;
+  /**
+   * Custom metadata records beyond the package's own files: a subscriber's, with another namespace, or what an upgrade changed in one
+   * of the package's.
+   */
+  readonly customMetadata?: readonly AddedMetadata[];
   /** IANA time zone of the organisation; UTC when absent. */
   readonly timeZone?: string;
   /** Milliseconds since 1970; the machine's clock when absent. */
@@ -46,36 +67,55 @@ const JANUARY = 1;
  * file, when the package could not be deployed.
  */
 export function openOrg(options: OrgOptions): LocalOrg {
-  const { cacheFolder, timeZone = 'UTC', now = Date.now } = options;
+  const { cacheFolder, timeZone = 'UTC', now = Date.now, organizationType = 'Developer Edition' } = options;
   const schema = loadSchema({
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
+    namespace: options.namespace ?? null,
+    ...(options.subscriberFolder !== undefined && { subscriberFolder: options.subscriberFolder }),
+    ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
+    customMetadata: options.customMetadata ?? [],
   });
   const database = openDatabase(options.databaseFile ?? ':memory:');
   const queryTexts = new QueryTexts(cacheFolder ?? null);
   const data = createDataAccess(database, schema, {
     organization: {
       name: 'Local org',
+      type: organizationType,
       fiscalYearStartMonth: options.fiscalYearStartMonth ?? JANUARY,
       timeZone,
       now: now(),
       administrator: ADMINISTRATOR,
     },
     queryTexts,
+    ...(options.storage && { storage: options.storage }),
   });
-  const apex = loadPackage({
-    files: apexFiles(options.packageFolder, options.isForTests ?? false),
-    schema,
-    checkQuery: (text) => checkQuery(schema, text, queryTexts).map(({ message }) => message),
-    coverage: options.coverage ?? false,
-    ...(cacheFolder === undefined ? {} : { cacheFolder }),
-  });
+  const load = (folder: string, seen: Schema, isUnpackaged: boolean): CompiledPackage =>
+    loadPackage({
+      files: apexFiles(folder, options.isForTests ?? false),
+      schema: seen,
+      checkQuery: (text) => checkQuery(seen, text, queryTexts).map(({ message }) => message),
+      coverage: !isUnpackaged && (options.coverage ?? false),
+      isUnpackaged,
+      ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    });
+  const apex = load(options.packageFolder, schema, false);
+  const { subscriberFolder } = options;
+  const unpackaged = subscriberFolder === undefined ? null : load(subscriberFolder, ofSubscriber(schema), true);
   data.saveQueryCache();
   const ignore = (): undefined => undefined;
-  const { log = ignore, stepDone = ignore } = options;
-  return new LocalOrg({ schema, data, apex, timeZone, now, log, stepDone }, database);
+  const { log = ignore, stepDone = ignore, holdsChainedBatches = false } = options;
+  return new LocalOrg(
+    { organizationType, holdsChainedBatches, schema, data, apex, unpackaged, timeZone, now, log, stepDone },
+    database,
+  );
+}
+
+/** What names stand for in code that no package brings: exactly what they say. */
+function ofSubscriber(schema: Schema): Schema {
+  return { ...schema, namespace: null, object: (name) => schema.described(name) };
 }
 
 const TEST_CLASS = /@IsTest\b/i;

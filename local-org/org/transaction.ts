@@ -1,17 +1,34 @@
 import type { CompiledPackage } from '../apex/index.ts';
 import type { JobStep } from '../platform/async.ts';
-import type { ApexClass, AsyncQueue, Context, Limits, RunningUser, TriggerHost } from '../platform/context.ts';
+import type {
+  ApexClass,
+  AsyncQueue,
+  Context,
+  Limits,
+  QueueableChain,
+  RunningUser,
+  TriggerHost,
+} from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
+import { MixedDml } from '../store/checks/mixedDml.ts';
 import type { EnumValue } from '../values/value.ts';
 import { triggerHost } from './triggers.ts';
 import { runningUser } from './users.ts';
 
+/** Organization.OrganizationType: the editions that differ here. */
+export type OrganizationType = 'Developer Edition' | 'Trial' | 'Enterprise Edition' | 'Unlimited Edition';
+
 /** What every transaction of one org shares. */
 export interface OrgParts {
+  readonly organizationType: OrganizationType;
+  /** Tests only: batches that a job submits wait until the test method is over. */
+  readonly holdsChainedBatches: boolean;
   readonly schema: Schema;
   readonly data: OrgData;
   readonly apex: CompiledPackage;
+  /** Classes that the org has beside the package; null for none. */
+  readonly unpackaged: CompiledPackage | null;
   readonly timeZone: string;
   now(): number;
   log(level: string, message: string): void;
@@ -25,6 +42,7 @@ export interface TransactionOptions {
   readonly async: AsyncQueue;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
+  readonly chain?: QueueableChain;
 }
 
 /** One transaction: who runs, what is used up, and the doors to the org. */
@@ -35,7 +53,9 @@ export class Transaction implements Context {
   readonly triggers: TriggerHost;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
+  readonly chain?: QueueableChain;
   readonly organizationTimeZone: string;
+  readonly mixedDml = new MixedDml();
   user: RunningUser;
   limits: Limits;
   sharing: 'with' | 'without' = 'with';
@@ -50,16 +70,21 @@ export class Transaction implements Context {
     this.triggers = triggerHost(parts.apex);
     this.isTest = options.isTest;
     this.asyncKind = options.asyncKind;
+    if (options.chain) this.chain = options.chain;
     this.user = options.user;
     this.limits = options.limits;
   }
 
   classNamed(name: string): ApexClass | undefined {
-    return this.parts.apex.classNamed(name);
+    return this.parts.apex.classNamed(name) ?? this.unpackagedClassNamed(name);
+  }
+
+  unpackagedClassNamed(name: string): ApexClass | undefined {
+    return this.parts.unpackaged?.classNamed(name);
   }
 
   enumNamed(name: string): readonly EnumValue[] | undefined {
-    return this.parts.apex.enumNamed(name);
+    return this.parts.apex.enumNamed(name) ?? this.parts.unpackaged?.enumNamed(name);
   }
 
   now(): number {
@@ -74,7 +99,7 @@ export class Transaction implements Context {
     const before = this.user;
     this.user = user;
     try {
-      body();
+      this.mixedDml.enclosed(body);
     } finally {
       this.user = before;
     }

@@ -7,9 +7,9 @@ const EVENT_NAMES = { insert: 'AfterInsert', update: 'AfterUpdate', delete: 'Aft
 /** The triggers of a package. */
 export function triggerHost(apex: CompiledPackage): TriggerHost {
   return {
-    has: (object, operation) => apex.triggersOn(object.name, operation).length > 0,
+    has: (object, operation) => apex.triggersOn(object, operation).length > 0,
     fire: (context, fired) => {
-      for (const trigger of apex.triggersOn(fired.object.name, fired.operation)) {
+      for (const trigger of apex.triggersOn(fired.object, fired.operation)) {
         failingAs(`${trigger.name}: execution of ${EVENT_NAMES[fired.operation]}`, () => run(trigger, context));
       }
     },

@@ -1,4 +1,5 @@
 import type { Schema, SObjectDescribe } from '../schema/types.ts';
+import type { MixedDml } from '../store/checks/mixedDml.ts';
 import type { DataAccess } from '../store/types.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { SObjectValue } from '../values/sobject.ts';
@@ -46,6 +47,10 @@ export interface ApexClass {
   readonly isTest: boolean;
   readonly sharing: 'with' | 'without' | 'inherited';
   readonly isAbstract: boolean;
+  /** An inner class that only its outer class may name. */
+  readonly isPrivate: boolean;
+  /** Of the package that brings it; null for a class of the org itself, or of a package without one. */
+  readonly namespace: string | null;
   /** Names of this class, its superclasses and interfaces, lower-case. */
   readonly assignableTo: ReadonlySet<string>;
   /** Inherited methods included; an overridden method appears once. */
@@ -70,10 +75,19 @@ export interface ApexMethod {
   invoke(context: Context, self: ApexObject | null, args: readonly unknown[]): unknown;
 }
 
+/** Where a queueable stands in its chain of jobs ("Queueable Apex", Apex Developer Guide). */
+export interface QueueableChain {
+  /** 1 for a job that no queueable enqueued. */
+  readonly depth: number;
+  /** As AsyncOptions set it; null where nobody did. */
+  readonly maximum: number | null;
+}
+
 /** Jobs waiting to run: batches, queueables, scheduled classes. The runner decides when (Test.stopTest, or the server's loop). */
 export interface AsyncQueue {
   enqueueBatch(context: Context, job: ApexObject, scopeSize: number): string;
-  enqueueQueueable(context: Context, job: ApexObject): string;
+  /** `maximum` is what AsyncOptions says of the depth of the chain; null leaves it as it is. */
+  enqueueQueueable(context: Context, job: ApexObject, maximum?: number | null): string;
   schedule(context: Context, name: string, cron: string, job: ApexObject): string;
   abort(context: Context, jobId: string): void;
   /** Runs all that waits, each in its own transaction(s); throws the first uncaught exception of a test, records it on AsyncApexJob otherwise. */
@@ -106,8 +120,10 @@ export interface Context {
   readonly triggers?: TriggerHost;
   /** The trigger that is running, the innermost first; null or absent outside of one. */
   trigger?: FiredTrigger | null;
-  /** Case-insensitive look-up of a compiled class. */
+  /** Case-insensitive look-up of a compiled class: the package's own, by its name with the namespace or without, before the org's. */
   classNamed(name: string): ApexClass | undefined;
+  /** A class that no package brings. */
+  unpackagedClassNamed(name: string): ApexClass | undefined;
   /** Constants of a compiled enum, in order; case-insensitive, `Outer.Inner` for inner ones. */
   enumNamed(name: string): readonly EnumValue[] | undefined;
   user: RunningUser;
@@ -115,8 +131,12 @@ export interface Context {
   /** Sharing of the class whose method is running; `with` outside any class. */
   sharing: 'with' | 'without';
   readonly isTest: boolean;
+  /** Which sides of the rule against mixed DML it has written; absent where the rule is not looked at. */
+  readonly mixedDml?: MixedDml;
   /** Set while a batch, queueable or scheduled job runs. */
   readonly asyncKind: 'none' | 'batch' | 'queueable' | 'scheduled';
+  /** Where a queueable stands in its chain; absent in any other transaction. */
+  readonly chain?: QueueableChain;
   /** Milliseconds since 1970; fixed in tests that need it. */
   now(): number;
   /** IANA time zone of the organisation. */

@@ -26,6 +26,7 @@ const BUILT_IN = [
   'QueryException',
   'SObjectException',
   'SecurityException',
+  'SerializationException',
   'StringException',
   'TypeException',
   'UnexpectedException',
@@ -49,7 +50,7 @@ platformClass({
   isVirtual: true,
   methods: {
     'getMessage(): String': (_c, self: ApexException) => self.message,
-    'getTypeName(): String': (_c, self: ApexException) => self.apexType,
+    'getTypeName(): String': (_c, self: ApexException) => self.shownType,
     'getCause(): Exception': (_c, self: ApexException) => self.cause,
     'getLineNumber(): Integer': (_c, self: ApexException) => Number(/line (\d+)/.exec(self.apexStack)?.[1] ?? 0),
     'getStackTraceString(): String': (_c, self: ApexException) => self.apexStack,

@@ -9,6 +9,7 @@ import { ApexObject } from '../values/object.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { Value } from '../values/value.ts';
 import type { Context } from './context.ts';
+import { classOf } from './invoke.ts';
 import { findPlatformClass } from './registry.ts';
 
 const PLAIN: readonly (readonly [(value: Value) => boolean, string])[] = [
@@ -33,7 +34,7 @@ function ownTypes(context: Context, value: Exclude<Value, null>): Iterable<strin
   if (typeof value === 'boolean') return ['boolean'];
   if (typeof value === 'number') return ['integer', 'long'];
   if (value instanceof SObjectValue) return ['sobject', value.describe.name.toLowerCase()];
-  if (value instanceof ApexObject) return context.classNamed(value.apexType)?.assignableTo ?? [];
+  if (value instanceof ApexObject) return classOf(context, value)?.assignableTo ?? [];
   const plain = PLAIN.find(([isKind]) => isKind(value));
   if (plain !== undefined) return [plain[1]];
   if (value instanceof ApexException || 'apexType' in value) return [bare(value.apexType)];

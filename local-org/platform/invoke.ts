@@ -1,7 +1,12 @@
 import { typeError } from '../values/exception.ts';
 import { ApexObject } from '../values/object.ts';
 import type { Value } from '../values/value.ts';
-import type { ApexMethod, Context } from './context.ts';
+import type { ApexClass, ApexMethod, Context } from './context.ts';
+
+/** The class of an object; a class that no package brings may have the name of one of the package. */
+export function classOf(context: Context, { apexType, $isUnpackaged }: ApexObject): ApexClass | undefined {
+  return $isUnpackaged === true ? context.unpackagedClassNamed(apexType) : context.classNamed(apexType);
+}
 
 /** Calls an instance method that an Apex class defines, found by name and number of arguments. */
 export function callApex(context: Context, object: ApexObject, name: string, ...args: Value[]): Value {
@@ -14,7 +19,7 @@ export function callApex(context: Context, object: ApexObject, name: string, ...
 /** Does the object's class extend or implement `type`? */
 export function isInstance(context: Context, object: Value, type: string): object is ApexObject {
   if (!(object instanceof ApexObject)) return false;
-  const known = context.classNamed(object.apexType)?.assignableTo;
+  const known = classOf(context, object)?.assignableTo;
   return known !== undefined && (known.has(type.toLowerCase()) || known.has(`system.${type.toLowerCase()}`));
 }
 
@@ -27,9 +32,7 @@ export function comparatorOf(context: Context, comparator: ApexObject): (left: V
 
 function findMethod(context: Context, object: ApexObject, name: string, count: number): ApexMethod | undefined {
   const wanted = name.toLowerCase();
-  return context
-    .classNamed(object.apexType)
-    ?.methods.find(
-      (method) => !method.isStatic && method.name.toLowerCase() === wanted && method.parameters.length === count,
-    );
+  return classOf(context, object)?.methods.find(
+    (method) => !method.isStatic && method.name.toLowerCase() === wanted && method.parameters.length === count,
+  );
 }

@@ -26,6 +26,8 @@ export interface PlatformClass {
   /** `'today: Date'` style, without parentheses: read as a property. */
   readonly staticProperties?: Readonly<Record<string, Body>>;
   readonly properties?: Readonly<Record<string, Body>>;
+  /** The same signatures as in `properties`, for those that can be assigned: the body gets the receiver and the value. */
+  readonly setters?: Readonly<Record<string, Body>>;
   /** Enum constants, in order. */
   readonly constants?: readonly string[];
   /** Abstract signatures of an interface: `'execute(Database.BatchableContext, List<SObject>): void'`. */

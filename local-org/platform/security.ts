@@ -71,8 +71,8 @@ function strip(
   const copies = source.map((record) => record.clone());
   const decision = new AccessDecision(new ApexList(copies, nonNull(rows).elementType));
   for (const [row, record] of copies.entries()) {
-    const { name } = record.describe;
-    if (enforcesObject && !operations.every((one) => context.data.canAccessObject(context, name, one))) {
+    const { name, key } = record.describe;
+    if (enforcesObject && !operations.every((one) => context.data.canAccessObject(context, key, one))) {
       throw new ApexException('System.NoAccessException', `No access to entity: ${name}`);
     }
     stripRecord(context, record, operations, (field) => decision.remove(name, field, row));
@@ -90,7 +90,7 @@ function stripRecord(
     const field = record.describe.fields.get(name);
     if (field === undefined || field.name === 'Id') continue;
     const isAllowed = operations.every((one) =>
-      context.data.canAccessField(context, record.describe.name, field.name, one),
+      context.data.canAccessField(context, record.describe.key, field.key, one),
     );
     if (isAllowed) continue;
     record.values.delete(name);

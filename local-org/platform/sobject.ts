@@ -22,20 +22,22 @@ platformClass({
     'put(String, Object): Object': (_c, self: SObjectValue, field: string, value: Value) =>
       putChecked(self, field, value),
     'put(Schema.SObjectField, Object): Object': (_c, self: SObjectValue, field: SObjectFieldToken, value: Value) =>
-      putChecked(self, field.field.name, value),
+      putChecked(self, field.field.key, value),
     'putSObject(String, SObject): SObject': (_c, self: SObjectValue, name: string, parent: SObjectValue | null) => {
-      const previous = self.parents.get(name.toLowerCase()) ?? null;
-      self.parents.set(name.toLowerCase(), parent);
+      const lower = name.toLowerCase();
+      const key = self.describe.parents.get(lower)?.relationshipKey ?? lower;
+      const previous = self.parents.get(key) ?? null;
+      self.parents.set(key, parent);
       return previous;
     },
     'equals(Object): Boolean': (_c, self: SObjectValue, other: Value) => equals(self, other),
     ...refusingNull({
       'get(String): Object': (_c, self: SObjectValue, field: string) => self.get(field),
       'get(Schema.SObjectField): Object': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        self.get(field.field.name),
+        self.get(field.field.key),
       'getSObject(String): SObject': (_c, self: SObjectValue, name: string) => parentOf(self, name),
       'getSObject(Schema.SObjectField): SObject': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        parentOf(self, field.field.relationshipName ?? field.field.name),
+        parentOf(self, field.field.relationshipKey ?? field.field.key),
       'getSObjects(String): List<SObject>': (_c, self: SObjectValue, name: string) => {
         const rows = self.childList(name);
         return rows.size === 0 ? null : rows;
@@ -44,7 +46,7 @@ platformClass({
       'getPopulatedFieldsAsMap(): Map<String, Object>': (_c, self: SObjectValue) => populated(self),
       'isSet(String): Boolean': (_c, self: SObjectValue, field: string) => self.has(field),
       'isSet(Schema.SObjectField): Boolean': (_c, self: SObjectValue, field: SObjectFieldToken) =>
-        self.has(field.field.name),
+        self.has(field.field.key),
       'isClone(): Boolean': () => false,
       'clone(): SObject': (_c, self: SObjectValue) => cloned(self, false, false, false),
       'clone(Boolean): SObject': (_c, self: SObjectValue, keepsId: boolean) => cloned(self, keepsId, false, false),
@@ -80,7 +82,7 @@ export function putChecked(record: SObjectValue, fieldName: string, value: Value
   if (field === undefined && !record.isAggregate) {
     throw new ApexException('System.SObjectException', `Invalid field ${fieldName} for ${record.describe.name}`);
   }
-  const previous = record.values.get(name) ?? null;
+  const previous = record.values.get(field?.key ?? name) ?? null;
   record.put(name, field === undefined ? value : fitting(field, value));
   return previous;
 }
@@ -123,7 +125,7 @@ function typeName(value: Value): string {
 
 function parentOf(record: SObjectValue, name: string): SObjectValue | null {
   const field = record.describe.fields.get(name.toLowerCase());
-  return record.parent(field?.relationshipName ?? name);
+  return record.parent(field?.relationshipKey ?? name);
 }
 
 function populated(record: SObjectValue): ApexMap {

@@ -7,6 +7,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import type { EnumValue, Value } from '../values/value.ts';
 import { systemAsserts } from './assert.ts';
 import type { Context } from './context.ts';
+import { enqueueStatics } from './jobs/asyncInfo.ts';
 import { synchronousLimits, withLimits } from './limits.ts';
 import { platformClass } from './registry.ts';
 import { textHash } from './text/measures.ts';
@@ -24,8 +25,7 @@ platformClass({
       debug(context, nonNull(level).name, message),
     'equals(Object, Object): Boolean': (_c, left: Value, right: Value) => equals(left, right),
     'hashCode(Object): Integer': (_c, value: Value) => textHash(keyText(value)),
-    'enqueueJob(Queueable): Id': (context, job: ApexObject | null) =>
-      context.async.enqueueQueueable(context, nonNull(job)),
+    ...enqueueStatics,
     'schedule(String, String, Schedulable): Id': (
       context,
       name: string | null,

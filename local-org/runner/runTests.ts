@@ -69,7 +69,11 @@ function runMethod(org: LocalOrg, testClass: CompiledClass, method: ApexMethod):
     asyncKind: 'none',
   });
   const started = performance.now();
-  const failure = failureOf(() => method.invoke(context, null, []));
+  const failure = failureOf(() => {
+    method.invoke(context, null, []);
+    // "Testing Batch Apex", Apex Developer Guide: what Test.stopTest did not run runs when the method is over.
+    context.async.drain(context);
+  });
   return {
     className: testClass.name,
     method: method.name,
@@ -88,7 +92,8 @@ function failureOf(body: () => unknown): TestFailure | null {
     body();
     return null;
   } catch (error) {
-    if (error instanceof ApexException) return { type: error.apexType, message: error.message, stack: error.apexStack };
+    if (error instanceof ApexException)
+      return { type: error.shownType, message: error.message, stack: error.apexStack };
     const { name, message, stack } = error as Error;
     return { type: `local org: ${name}`, message, stack: stack ?? '' };
   }

@@ -93,7 +93,11 @@ function partsOf(sources: readonly Source[]): Parts {
     validationRules: sources.flatMap((source) =>
       source.kind === 'validationRule' ? [{ ...source.data, file: source.file }] : [],
     ),
-    recordTypes: sources.flatMap((source) => (source.kind === 'recordType' ? [source.data] : [])),
+    recordTypes: sources.flatMap((source) =>
+      source.kind === 'recordType'
+        ? [{ ...source.data, ...(source.namespace && { namespace: source.namespace }) }]
+        : [],
+    ),
     sharingReasons: sources.flatMap((source) => (source.kind === 'sharingReason' ? [source.data] : [])),
   };
 }

@@ -1,4 +1,5 @@
 import { relationshipOf } from './fields.ts';
+import { byKey, keysOf, localName } from './namespace.ts';
 import type {
   ChildRelationship,
   FieldDescribe,
@@ -31,30 +32,76 @@ export interface ObjectDraft {
 }
 
 /** Finished describes of the drafts, with parent paths and child relationships joined up across them. */
-export function describeAll(drafts: readonly ObjectDraft[]): SObjectDescribe[] {
+export function describeAll(drafts: readonly ObjectDraft[], namespace: string | null): SObjectDescribe[] {
   const children = childrenByParent(drafts);
-  return drafts.map((draft) => ({
-    name: draft.name,
-    label: draft.label,
-    labelPlural: draft.labelPlural,
-    keyPrefix: draft.keyPrefix,
-    kind: draft.kind,
-    sharingModel: draft.sharingModel,
-    fields: new Map(draft.fields.map((field) => [field.name.toLowerCase(), field])),
-    parents: new Map(draft.fields.flatMap(parentEntry)),
-    children: new Map((children.get(draft.name.toLowerCase()) ?? []).map((child) => [child.name.toLowerCase(), child])),
-    validationRules: draft.validationRules,
-    recordTypes: draft.recordTypes,
-  }));
+  const keys = keysOf(
+    drafts.map(({ name }) => name),
+    namespace,
+  );
+  return drafts.map((draft) => {
+    const fields = withKeys(draft.fields, namespace);
+    return {
+      name: draft.name,
+      localName: localName(draft.name, namespace),
+      key: keys.get(draft.name) ?? draft.name.toLowerCase(),
+      label: draft.label,
+      labelPlural: draft.labelPlural,
+      keyPrefix: draft.keyPrefix,
+      kind: draft.kind,
+      sharingModel: draft.sharingModel,
+      fields: byKey(fields.map((field) => [field.name, field.key, field] as const)),
+      parents: byKey(fields.flatMap(parentEntry)),
+      children: childMap(children.get(draft.name.toLowerCase()) ?? [], namespace),
+      validationRules: draft.validationRules,
+      recordTypes: draft.recordTypes,
+    };
+  });
 }
 
-function parentEntry(field: FieldDescribe): [string, FieldDescribe][] {
-  if (field.type !== 'reference') return [];
-  return [[(field.relationshipName ?? relationshipOf(field.name)).toLowerCase(), field]];
+function withKeys(fields: readonly FieldDescribe[], namespace: string | null): readonly FieldDescribe[] {
+  const keys = keysOf(
+    fields.map(({ name }) => name),
+    namespace,
+  );
+  const paths = keysOf(fields.flatMap(pathOf), namespace);
+  return fields.map((field) => {
+    const key = keys.get(field.name) ?? field.key;
+    const [path] = pathOf(field);
+    return {
+      ...field,
+      localName: localName(field.name, namespace),
+      key,
+      ...(path !== undefined && { relationshipKey: paths.get(path) ?? path.toLowerCase() }),
+    };
+  });
 }
 
-function childrenByParent(drafts: readonly ObjectDraft[]): Map<string, ChildRelationship[]> {
-  const byParent = new Map<string, ChildRelationship[]>();
+/** What a reference is called in a path; nothing for other fields. */
+function pathOf(field: FieldDescribe): string[] {
+  return field.type === 'reference' ? [field.relationshipName ?? relationshipOf(field.name)] : [];
+}
+
+function parentEntry(field: FieldDescribe): (readonly [string, string, FieldDescribe])[] {
+  return pathOf(field).map((path) => [path, field.relationshipKey ?? path.toLowerCase(), field] as const);
+}
+
+type Child = Omit<ChildRelationship, 'key'>;
+
+function childMap(children: readonly Child[], namespace: string | null): ReadonlyMap<string, ChildRelationship> {
+  const keys = keysOf(
+    children.map(({ name }) => name),
+    namespace,
+  );
+  return byKey(
+    children.map((child) => {
+      const key = keys.get(child.name) ?? child.name.toLowerCase();
+      return [child.name, key, { ...child, key }] as const;
+    }),
+  );
+}
+
+function childrenByParent(drafts: readonly ObjectDraft[]): Map<string, Child[]> {
+  const byParent = new Map<string, Child[]>();
   for (const draft of drafts) {
     for (const { field, name } of draft.childNames) {
       const reference = draft.fields.find((candidate) => candidate.name === field);

@@ -1,3 +1,4 @@
+import { recordName } from './namespace.ts';
 import type { Fault } from './read/xml.ts';
 import type { CustomMetadataRecord, FieldDescribe, Schema, SObjectDescribe } from './types.ts';
 
@@ -10,7 +11,7 @@ function danglingReferences(schema: Schema, object: SObjectDescribe): Fault[] {
   if (object.kind === 'standard' || object.kind === 'share') return [];
   const faults: Fault[] = [];
   for (const field of object.fields.values()) {
-    const missing = field.referenceTo.find((target) => !schema.object(target));
+    const missing = field.referenceTo.find((target) => !schema.described(target));
     if (missing !== undefined)
       faults.push({ file: `${object.name}.${field.name}`, message: `refers to ${missing}, which is not described` });
   }
@@ -18,17 +19,17 @@ function danglingReferences(schema: Schema, object: SObjectDescribe): Fault[] {
 }
 
 function recordFaults(schema: Schema): Fault[] {
-  const names = new Set(schema.customMetadata.map((record) => `${record.type}.${record.developerName}`.toLowerCase()));
+  const names = new Set(schema.customMetadata.map((record) => `${record.type}.${record.qualifiedName}`.toLowerCase()));
   return schema.customMetadata.flatMap((record) => faultsOfRecord(schema, record, names));
 }
 
 function faultsOfRecord(schema: Schema, record: CustomMetadataRecord, names: ReadonlySet<string>): Fault[] {
-  const type = schema.object(record.type);
+  const type = schema.described(record.type);
   if (!type) return [{ file: record.file, message: `there is no custom metadata type ${record.type}` }];
   const faults: Fault[] = [];
   for (const [name, text] of record.values) {
     const field = type.fields.get(name.toLowerCase());
-    const message = field ? valueFault(field, text, names) : `${record.type} has no field ${name}`;
+    const message = field ? valueFault(field, text, record.namespace, names) : `${record.type} has no field ${name}`;
     if (message !== null) faults.push({ file: record.file, message });
   }
   for (const field of type.fields.values()) {
@@ -39,11 +40,16 @@ function faultsOfRecord(schema: Schema, record: CustomMetadataRecord, names: Rea
   return faults;
 }
 
-function valueFault(field: FieldDescribe, text: string | null, names: ReadonlySet<string>): string | null {
+function valueFault(
+  field: FieldDescribe,
+  text: string | null,
+  namespace: string | null,
+  names: ReadonlySet<string>,
+): string | null {
   if (text === null) return null;
   const target = field.referenceTo[0];
   if (target !== undefined && target.endsWith('__mdt'))
-    return names.has(`${target}.${text}`.toLowerCase())
+    return names.has(`${target}.${recordName(text, namespace)}`.toLowerCase())
       ? null
       : `${field.name} names ${target} ${text}, which does not exist`;
   if (['double', 'currency', 'percent'].includes(field.type) && !/^-?\d+(\.\d+)?$/.test(text))

@@ -24,6 +24,8 @@ const APEX_TYPES: Readonly<Record<FieldType, FieldApexType>> = {
 export function makeField(name: string, type: FieldType, parts: Partial<FieldDescribe> = {}): FieldDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: labelOf(name),
     type,
     apexType: APEX_TYPES[type],

@@ -37,11 +37,19 @@ test('a detail has no owner and hangs on its master', () => {
   assert.equal(milestone?.fields.get('project__c')?.deleteConstraint, 'cascade');
   assert.deepEqual(schema.object('Project__c')?.children.get('milestones__r'), {
     name: 'Milestones__r',
+    key: 'milestones__r',
     childObject: 'Milestone__c',
     childField: 'Project__c',
   });
   assert.ok(schema.object('Account')?.children.has('projects__r'));
 });
+
+// "Create and Register Your Namespace for Second-Generation Managed Packages", Second-Generation Managed Packaging Developer Guide.
+for (const namespace of ['1st', 'two__parts', 'much_longer_than_that', 'trailing_', 'a-b', '']) {
+  test(`${JSON.stringify(namespace)} is refused as a namespace`, () => {
+    assert.throws(() => loadSchema({ packageFolder: null, namespace }), /can be no namespace/);
+  });
+}
 
 test('share tables exist where rows are shared', () => {
   assert.ok(schema.object('Project__Share')?.fields.has('parentid'));

@@ -24,7 +24,13 @@ interface Kind<Name extends string, Data> {
 }
 
 /** One metadata file, read. `name` is the file's name without its suffix, `object` the folder's object where it has one. */
-export type Source = { readonly file: string; readonly name: string; readonly object: string } & (
+export type Source = {
+  readonly file: string;
+  readonly name: string;
+  readonly object: string;
+  /** Of the package the file belongs to, where that has one. */
+  readonly namespace?: string;
+} & (
   | { readonly kind: 'object'; readonly data: ObjectSource }
   | { readonly kind: 'field'; readonly data: FieldSource }
   | { readonly kind: 'validationRule'; readonly data: ValidationRule }

@@ -32,8 +32,12 @@ export interface PicklistValue {
 }
 
 export interface FieldDescribe {
-  /** API name in its canonical spelling, e.g. `StageName`, `Claimed__c`. */
+  /** API name in its canonical spelling, with the namespace of a packaged field: `StageName`, `Claimed__c`, `ns__Claimed__c`. */
   readonly name: string;
+  /** The name without the package's own namespace: `Claimed__c`. */
+  readonly localName: string;
+  /** What values of the field are kept under in records and rows: lower case, own fields without the namespace. */
+  readonly key: string;
   readonly label: string;
   readonly type: FieldType;
   readonly apexType: FieldApexType;
@@ -64,6 +68,8 @@ export interface FieldDescribe {
   readonly referenceTo: readonly string[];
   /** Name used in a SOQL path: `Account`, `Assessment__r`; undefined where the field is no reference. */
   readonly relationshipName?: string;
+  /** What the parent is kept under in records, as `key`; undefined where the field is no reference. */
+  readonly relationshipKey?: string;
   readonly isMasterDetail: boolean;
   /** What deleting the parent does to a look-up. */
   readonly deleteConstraint: 'cascade' | 'restrict' | 'setNull';
@@ -72,8 +78,10 @@ export interface FieldDescribe {
 }
 
 export interface ChildRelationship {
-  /** Name used in a sub-query: `OpportunityHistories`, `Answers__r`. */
+  /** Name used in a sub-query: `OpportunityHistories`, `Answers__r`, `ns__Answers__r`. */
   readonly name: string;
+  /** What the child rows are kept under in records: lower case, own relationships without the namespace. */
+  readonly key: string;
   readonly childObject: string;
   readonly childField: string;
 }
@@ -97,24 +105,31 @@ export interface SharingReason {
 }
 
 export interface SObjectDescribe {
+  /** API name, with the namespace of a packaged object: `Opportunity`, `ns__Answer__c`, `ns__Answer__Share`. */
   readonly name: string;
+  /** The name without the package's own namespace. */
+  readonly localName: string;
+  /** What names the object within its org, lower case, own objects without the namespace: permissions are kept by it. */
+  readonly key: string;
   readonly label: string;
   readonly labelPlural: string;
   /** Three characters, first of every Id. */
   readonly keyPrefix: string;
   readonly kind: 'standard' | 'custom' | 'customMetadata' | 'share';
   readonly sharingModel: SharingModel;
-  /** Keyed by lower-case API name. */
+  /** Keyed by the fields' keys; a look-up takes the lower-case API name too. */
   readonly fields: ReadonlyMap<string, FieldDescribe>;
-  /** Keyed by lower-case relationship name (`account`, `assessment__r`), value is the reference field. */
+  /** Keyed by relationship (`account`, `assessment__r`), value is the reference field; a look-up takes the name with the namespace too. */
   readonly parents: ReadonlyMap<string, FieldDescribe>;
-  /** Keyed by lower-case relationship name. */
+  /** Keyed by relationship; a look-up takes the lower-case name with the namespace too. */
   readonly children: ReadonlyMap<string, ChildRelationship>;
   readonly validationRules: readonly ValidationRule[];
   readonly recordTypes: readonly {
     readonly developerName: string;
     readonly label: string;
     readonly isActive: boolean;
+    /** Of the package that brings it, where that has one. */
+    readonly namespace?: string;
   }[];
 }
 
@@ -127,9 +142,11 @@ export interface ObjectPermissions {
   readonly modifyAll: boolean;
 }
 
-/** What a profile or permission set grants. Names are lower-case; fields are `object.field`. */
+/** What a profile or permission set grants. Objects and fields (`object.field`) are by key; other names are lower-case. */
 export interface PermissionGrant {
   readonly name: string;
+  /** Of the package that brings it; null for a set of the org itself. */
+  readonly namespace: string | null;
   readonly label: string;
   readonly objects: ReadonlyMap<string, ObjectPermissions>;
   readonly fields: ReadonlyMap<string, { readonly read: boolean; readonly edit: boolean }>;
@@ -141,9 +158,13 @@ export interface PermissionGrant {
 }
 
 export interface CustomMetadataRecord {
-  /** `Metric__mdt` */
+  /** `Metric__mdt`, `ns__Metric__mdt` */
   readonly type: string;
   readonly developerName: string;
+  /** `Past_Due`, `ns__Past_Due` */
+  readonly qualifiedName: string;
+  /** Of the package that brings the record; null for a record of the org itself. */
+  readonly namespace: string | null;
   readonly label: string;
   /** Field API name → text as written in the record, null for nil. */
   readonly values: ReadonlyMap<string, string | null>;
@@ -160,8 +181,15 @@ export interface NotificationType {
 }
 
 export interface Schema {
-  /** Undefined when there is no such object. Case-insensitive. */
+  /** Namespace under which the package is installed; null for one without. */
+  readonly namespace: string | null;
+  /**
+   * What the name stands for in the package's code: its own objects with or without the namespace, else one of the org, or an object's
+   * key. Undefined when there is no such object. Case-insensitive.
+   */
   object(name: string): SObjectDescribe | undefined;
+  /** The object of exactly that API name, as describes name each other. Case-insensitive. */
+  described(name: string): SObjectDescribe | undefined;
   /** By the first three characters of an id. */
   objectOfPrefix(prefix: string): SObjectDescribe | undefined;
   readonly objects: readonly SObjectDescribe[];

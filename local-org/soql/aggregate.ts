@@ -53,13 +53,18 @@ function nameOf(expression: Expression): string {
 function aggregateDescribe(columns: AggregatePlan['columns']): SObjectDescribe {
   return {
     name: AGGREGATE_RESULT,
+    localName: AGGREGATE_RESULT,
+    key: AGGREGATE_RESULT.toLowerCase(),
     label: 'Aggregate Result',
     labelPlural: 'Aggregate Results',
     keyPrefix: '',
     kind: 'standard',
     sharingModel: 'ReadWrite',
     fields: new Map(
-      columns.map(({ name, column }) => [name, makeField(name, column.field.type, { ...column.field, name })]),
+      columns.map(({ name, column }) => [
+        name,
+        makeField(name, column.field.type, { ...column.field, name, localName: name, key: name }),
+      ]),
     ),
     parents: new Map(),
     children: new Map(),

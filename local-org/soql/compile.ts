@@ -3,10 +3,12 @@ import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
 import type { Query } from './ast.ts';
+import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
 import { Parameters } from './environment.ts';
 import { noSuchChildren, QueryFault, unsupported } from './fault.ts';
+import { refuseBeyondMetadata } from './metadataRules.ts';
 import type { ChildPlan, CountPlan, Plan, RecordPlan } from './plan.ts';
 import { RecordShape } from './rows.ts';
 import { Scope } from './scope.ts';
@@ -14,10 +16,12 @@ import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
-export function compileQuery(store: Store, rights: Rights, query: Query): Plan {
+export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
+  const query = asCatalogued(asked);
   const namer = { next: 0 };
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
+  refuseBeyondMetadata(query, scope.object);
   const conditions = conditionScope(scope, namer);
   if (isBareCount(query)) return countPlan(query, scope, conditions);
   const isAggregate =
@@ -114,17 +118,35 @@ function rankedSql(columns: readonly string[], key: string, order: string, rest:
   return `SELECT ${outer} FROM (SELECT ${named.join(', ')}, ${rank} ${rest}) WHERE place <= ${count} ORDER BY place`;
 }
 
+/** "SOQL For Loops", Apex Developer Guide: above it the children can only be iterated. */
+const MOST_ASSIGNED = 200;
+/** Salesforce Help 000381135 names no figure for long text, only that it is far lower; so the first row is all that is safe. */
+const MOST_WITH_LONG_TEXT = 1;
+const LONGEST_SHORT_TEXT = 255;
+
+function isLongText(item: Query['select'][number], scope: Scope): boolean {
+  if (item.kind !== 'expression' || item.expression.kind !== 'field') return false;
+  const { field } = scope.column(item.expression);
+  return field.type === 'textarea' && field.length > LONGEST_SHORT_TEXT;
+}
+
 function childPlan(query: Query, outer: Scope, shape: RecordShape): ChildPlan {
   const relationship = outer.object.children.get(query.from.toLowerCase());
   if (!relationship) throw noSuchChildren(query.from, query.fromOffset);
   const namer = { next: 0 };
   const parameters = new Parameters();
-  const scope = new Scope(outer.store, outer.rights, relationship.childObject, query.fromOffset, parameters, namer);
+  const child = outer.store.described(relationship.childObject);
+  const scope = new Scope(outer.store, outer.rights, child.key, query.fromOffset, parameters, namer);
   const key = scope.object.fields.get(relationship.childField.toLowerCase());
   if (!key) throw noSuchChildren(query.from, query.fromOffset);
   if (query.select.some((item) => item.kind === 'children' || isAggregateCall(item.expression)))
     throw unsupported('an aggregate or a further sub-query in a child sub-query', query.fromOffset);
   const plan = recordPlan(query, scope, conditionScope(scope, namer), key);
-  shape.selected.add(relationship.name.toLowerCase());
-  return { relationship: relationship.name.toLowerCase(), childObject: scope.object.name, plan };
+  shape.selected.add(relationship.key);
+  return {
+    relationship: relationship.key,
+    childObject: scope.object.name,
+    plan,
+    mostAssigned: query.select.some((item) => isLongText(item, scope)) ? MOST_WITH_LONG_TEXT : MOST_ASSIGNED,
+  };
 }

@@ -9,6 +9,7 @@ import type { FieldOperation, ObjectOperation } from '../store/permissions.ts';
 import { emptyRecycleBin } from '../store/recycleBin.ts';
 import { seedSystem } from '../store/seed.ts';
 import type { OrganizationOptions } from '../store/seed.ts';
+import { Storage, type StorageAllowance } from '../store/storage.ts';
 import { Store } from '../store/store.ts';
 import { Transactions } from '../store/transactions.ts';
 import type { DataAccess, DmlOperation, DmlOptions, DmlRowResult, QueryRequest, QueryResult } from '../store/types.ts';
@@ -28,6 +29,8 @@ export interface DataOptions {
   readonly cacheFolder?: string | null;
   /** Parsed queries to share with whoever checked them; made from `cacheFolder` when absent. */
   readonly queryTexts?: QueryTexts;
+  /** Data storage; absent: more than the rows will ever take. */
+  readonly storage?: StorageAllowance;
 }
 
 /** The data side of an organisation over a database: makes its tables and fills its system rows. */
@@ -35,8 +38,12 @@ export function createDataAccess(database: DatabaseSync, schema: Schema, options
   const store = new Store(database, schema);
   seedSystem(store, options.organization);
   addClock(database);
+  if (options.storage) store.storage = new Storage(store, options.storage);
   return new OrgData(store, options.queryTexts ?? new QueryTexts(options.cacheFolder ?? null));
 }
+
+/** "Data and File Storage Allocations", Salesforce Help: 10 GB is what an Enterprise Edition begins with. */
+const UNBOUNDED = { usedMB: 0, limitMB: 10_240 };
 
 /** Data access plus the doors only the local org itself goes through. */
 export class OrgData implements DataAccess {
@@ -122,6 +129,11 @@ export class OrgData implements DataAccess {
 
   canExecuteClass(context: Context, className: string): boolean {
     return this.permissions.of(context.user.id).canExecuteClass(className);
+  }
+
+  dataStorage(): { readonly usedMB: number; readonly limitMB: number } {
+    const { storage } = this.store;
+    return storage ? { usedMB: Math.ceil(storage.used()), limitMB: storage.limitMB } : UNBOUNDED;
   }
 
   /** Adds rows as they are, past every rule, and returns their ids; see `importRows` of the store. */

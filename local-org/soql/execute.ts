@@ -101,8 +101,11 @@ function attachChildren(
   const rows = rowsOf(store, plan.sql, values);
   limits.charge('queryRows', rows.length);
   for (const row of rows) lists.get(String(row[PARENT_INDEX]))?.add(plan.shape.record(row, environment.context));
-  for (const parent of parents)
-    parent.children.set(child.relationship, lists.get(parent.id) ?? new ApexList([], child.childObject));
+  for (const parent of parents) {
+    const list = lists.get(parent.id) ?? new ApexList([], child.childObject);
+    parent.children.set(child.relationship, list);
+    if (list.size > child.mostAssigned) parent.onlyIterated(child.relationship);
+  }
 }
 
 function rowsOf(store: Store, sql: string, values: Named): RawRow[] {

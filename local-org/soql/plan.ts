@@ -11,6 +11,8 @@ export interface ChildPlan {
   readonly relationship: string;
   readonly childObject: string;
   readonly plan: RecordPlan;
+  /** Rows up to which the children of one parent may be assigned, and not only iterated. */
+  readonly mostAssigned: number;
 }
 
 interface PlanBase {

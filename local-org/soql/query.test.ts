@@ -86,6 +86,42 @@ test('parents and children come with their records', () => {
   assert.throws(() => row?.get('Budget__c'), /without querying the requested field: Project__c\.Budget__c/);
 });
 
+// "SOQL For Loops", Apex Developer Guide: more than 200 children can be iterated and not assigned; with long text, Salesforce Help 000381135, fewer.
+test('too many children of a record can only be iterated', () => {
+  const crowd = testOrg();
+  const project = crowd.insert('Project__c', { Name: 'Crowd' });
+  const add = (count: number): void => {
+    const rows = Array.from({ length: count }, () => crowd.record('Milestone__c', { Project__c: project.id }));
+    crowd.dml('insert', rows);
+  };
+  const read = (fields: string): SObjectValue | undefined =>
+    crowd.rows(`SELECT Id, (SELECT ${fields} FROM Milestones__r) FROM Project__c`)[0];
+  add(2);
+  assert.equal(read('Id')?.childList('Milestones__r').size, 2);
+  add(199);
+  assert.throws(() => read('Id')?.childList('Milestones__r'), /too many rows for direct assignment, use FOR loop/);
+  assert.equal(read('Id')?.childRows('Milestones__r').size, 201);
+});
+
+test('children with long text can only be iterated once there are several', () => {
+  const crowd = testOrg();
+  const account = crowd.insert('Account', { Name: 'a' });
+  const read = (): SObjectValue | undefined =>
+    crowd.rows('SELECT Id, (SELECT Description FROM Opportunities) FROM Account')[0];
+  const add = (): void =>
+    void crowd.insert('Opportunity', {
+      Name: 'd',
+      StageName: 'Prospecting',
+      CloseDate: ApexDate.of(2026, 1, 31),
+      AccountId: account.id,
+    });
+  add();
+  assert.equal(read()?.childList('Opportunities').size, 1);
+  add();
+  assert.throws(() => read()?.childList('Opportunities'), { name: 'System.QueryException' });
+  assert.equal(read()?.childRows('Opportunities').size, 2);
+});
+
 test('formula fields and labels are worked out when read', () => {
   const [row] = org.rows('SELECT Double__c, toLabel(Status__c) FROM Project__c');
   assert.equal(String(row?.get('Double__c')), '10.00');

@@ -24,6 +24,7 @@ export class RecordShape {
   readonly selected = new Set<string>();
   /** Column of the record's id; a parent whose id is null is not there. */
   readonly idIndex: number;
+  private readonly chosen = new Set<string>();
   private readonly cells: { name: string; index: number; decode: Decode }[] = [];
   private readonly formulas: FormulaCell[] = [];
   private readonly parents = new Map<string, RecordShape>();
@@ -34,11 +35,18 @@ export class RecordShape {
     this.addCell('id', idIndex, (raw) => (typeof raw === 'string' ? raw : null));
   }
 
+  /** Notes a field that the query names, by key; false where it named it already. */
+  choose(name: string): boolean {
+    if (this.chosen.has(name)) return false;
+    this.chosen.add(name);
+    return true;
+  }
+
+  /** `name` is the field's key. */
   addCell(name: string, index: number, decode: Decode): void {
-    const lower = name.toLowerCase();
-    if (this.cells.some((cell) => cell.name === lower)) return;
-    this.selected.add(lower);
-    this.cells.push({ name: lower, index, decode });
+    if (this.cells.some((cell) => cell.name === name)) return;
+    this.selected.add(name);
+    this.cells.push({ name, index, decode });
   }
 
   addFormula(cell: FormulaCell): void {
@@ -46,9 +54,8 @@ export class RecordShape {
     this.formulas.push(cell);
   }
 
-  /** The parent's shape, made by `make` the first time. */
-  parent(relationship: string, make: () => RecordShape): RecordShape {
-    const name = relationship.toLowerCase();
+  /** The parent's shape, made by `make` the first time; `name` is the relationship's key. */
+  parent(name: string, make: () => RecordShape): RecordShape {
     let shape = this.parents.get(name);
     if (!shape) {
       shape = make();

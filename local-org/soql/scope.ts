@@ -148,7 +148,7 @@ export class Scope {
     const known = this.joins.get(key);
     if (known) return known;
     const target = reference.referenceTo[0] ?? '';
-    const object = this.store.schema.object(target);
+    const object = this.store.schema.described(target);
     if (!object) throw noSuchObject(target, offset);
     if (this.rights.isUserMode && !this.rights.access.can(object, 'read')) throw noSuchObject(object.name, offset);
     const alias = this.newAlias();
@@ -181,12 +181,12 @@ export class Scope {
   }
 
   private branch(targetName: string, field: FieldDescribe, key: string): string[] {
-    const target = this.store.schema.object(targetName);
+    const target = this.store.schema.described(targetName);
     if (!target) return [];
     const when = `WHEN '${target.keyPrefix}' THEN`;
     if (field.name === 'Type') return [`${when} '${target.name}'`];
     const own = target.fields.get(
-      field.name === 'Name' && !target.fields.has('name') ? nameFieldOf(target) : field.name.toLowerCase(),
+      field.name === 'Name' && !target.fields.has('name') ? nameFieldOf(target) : field.key,
     );
     return own ? [`${when} (SELECT ${quoted(own.name)} FROM ${quoted(target.name)} WHERE "Id" = ${key})`] : [];
   }
@@ -233,9 +233,14 @@ function requireNumber(call: FunctionCall, source: Column): void {
 /** `Opportunity.Name` in a query on Opportunity is `Name`. */
 function withoutObjectName(path: readonly string[], object: SObjectDescribe): readonly string[] {
   const [first = '', ...rest] = path;
-  const isOwnName =
-    rest.length > 0 && first.toLowerCase() === object.name.toLowerCase() && !object.parents.has(first.toLowerCase());
+  const isOwnName = rest.length > 0 && isNamed(object, first) && !object.parents.has(first.toLowerCase());
   return isOwnName ? rest : path;
+}
+
+/** True for the object's name, with its namespace or without. */
+export function isNamed(object: SObjectDescribe, name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === object.name.toLowerCase() || lower === object.localName.toLowerCase();
 }
 
 function nameFieldOf(object: SObjectDescribe): string {

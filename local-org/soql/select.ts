@@ -4,7 +4,7 @@ import type { Expression, FieldPath } from './ast.ts';
 import type { Column } from './column.ts';
 import { QueryFault } from './fault.ts';
 import { RecordShape } from './rows.ts';
-import type { Scope } from './scope.ts';
+import { isNamed, type Scope } from './scope.ts';
 
 /** Adds a SELECT item to the shape of the records. `add` takes a result column and gives its place. */
 export function selectInto(
@@ -35,6 +35,8 @@ function selectPath(
 ): void {
   const target = scope.resolve(expression);
   const owner = parentShape(shape, scope, expression, add);
+  if (!owner.choose(target.field.key))
+    throw new QueryFault(`duplicate field selected: ${target.field.name}`, expression.offset);
   if (target.field.isCalculated && !target.polymorph) return addFormula(owner, scope, expression, target.field, add);
   const column = scope.path(expression);
   const decode: Column['decode'] = relabel
@@ -43,7 +45,7 @@ function selectPath(
         return typeof value === 'string' ? relabel(value) : value;
       }
     : column.decode;
-  owner.addCell(column.field.name, add(column.sql), decode);
+  owner.addCell(column.field.key, add(column.sql), decode);
 }
 
 /** The shape of the record the path's last step is a field of; steps on the way are selected with their keys. */
@@ -54,8 +56,9 @@ function parentShape(
   add: (sql: string) => number,
 ): RecordShape {
   let shape = root;
-  const isNamed = expression.path.length > 1 && expression.path[0]?.toLowerCase() === scope.object.name.toLowerCase();
-  const first = isNamed && !scope.object.parents.has(scope.object.name.toLowerCase()) ? 1 : 0;
+  const [start = ''] = expression.path;
+  const isOwnName = expression.path.length > 1 && isNamed(scope.object, start);
+  const first = isOwnName && !scope.object.parents.has(start.toLowerCase()) ? 1 : 0;
   for (let index = first; index < expression.path.length - 1; index += 1) {
     const path = expression.path.slice(first, index + 1);
     const reference = shape.describe.parents.get((path.at(-1) ?? '').toLowerCase());
@@ -63,12 +66,12 @@ function parentShape(
     const idPath: FieldPath = { kind: 'field', path: [...path, 'Id'], offset: expression.offset };
     const keyPath: FieldPath = {
       kind: 'field',
-      path: [...path.slice(0, -1), reference.name],
+      path: [...path.slice(0, -1), reference.key],
       offset: expression.offset,
     };
     const key = scope.path(keyPath);
-    shape.addCell(reference.name, add(key.sql), key.decode);
-    shape = shape.parent(path.at(-1) ?? '', () => {
+    shape.addCell(reference.key, add(key.sql), key.decode);
+    shape = shape.parent(reference.relationshipKey ?? '', () => {
       const id = scope.path(idPath);
       return new RecordShape(id.object, add(id.sql));
     });
@@ -93,5 +96,5 @@ function addFormula(
       return [path.join('.').toLowerCase(), { index: add(column.sql), decode: column.decode }] as const;
     }),
   );
-  shape.addFormula({ name: field.name.toLowerCase(), formula, inputs });
+  shape.addFormula({ name: field.key, formula, inputs });
 }

@@ -10,7 +10,7 @@ import { storable } from './checks/values.ts';
 export function fillNewRow(change: Change): void {
   const { row, context, store, object } = change;
   for (const field of object.fields.values()) {
-    const name = field.name.toLowerCase();
+    const name = field.key;
     if (field.isAutoNumber) row.set(name, numbered(field.defaultValue ?? '{0}', store.nextNumber(object, field)));
     else if (!row.has(name) && field.defaultValue !== undefined)
       row.set(name, defaultOf(change, field, field.defaultValue));

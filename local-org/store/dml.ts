@@ -2,13 +2,14 @@ import type { Context } from '../platform/context.ts';
 import type { SObjectDescribe } from '../schema/types.ts';
 import { ApexException } from '../values/exception.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { refuseSameRecord, sameExternalIds } from './checks/sameRecord.ts';
 import { dmlException } from './errors.ts';
 import type { Permissions } from './permissions.ts';
 import { removeRow, restoreRow } from './remove.ts';
 import type { Store } from './store.ts';
 import type { RowOutcome, Statement } from './statement.ts';
 import { saveWithTriggers } from './triggers.ts';
-import type { DmlOperation, DmlOptions, DmlRowResult } from './types.ts';
+import type { DmlError, DmlOperation, DmlOptions, DmlRowResult } from './types.ts';
 import { upsertRow } from './upsert.ts';
 import { insertRow, updateRow } from './write.ts';
 
@@ -33,6 +34,8 @@ const READ_ONLY = new Set([
   'staticresource',
 ]);
 
+const NONE: ReadonlyMap<number, DmlError> = new Map();
+
 /** Runs a DML statement: charges limits, checks and writes each row, and takes all back when one fails and all must hold. */
 export function runDml(
   store: Store,
@@ -46,6 +49,9 @@ export function runDml(
   context.limits.charge('dmlStatements', 1);
   context.limits.charge('dmlRows', records.length);
   for (const record of records) refuseReadOnly(operation, record.describe);
+  refuseSameRecord(operation, records, options);
+  const mixed = context.mixedDml?.refusal(operation, records) ?? null;
+  const shared = options.externalId === undefined ? NONE : sameExternalIds(records, options.externalId);
   const statement: Statement = {
     store,
     context,
@@ -57,7 +63,10 @@ export function runDml(
   };
   store.database.exec('SAVEPOINT dml');
   try {
-    const results = saveWithTriggers(statement, records, (record) => resultOf(statement, record));
+    const results = saveWithTriggers(statement, records, (record, index) => {
+      const error = mixed ?? shared.get(index);
+      return error ? refused(record, error) : resultOf(statement, record);
+    });
     if (options.allOrNone && results.some((result) => !result.isSuccess)) throw dmlException(operation, results);
     store.database.exec('RELEASE dml');
     if (operation === 'insert' || operation === 'upsert') setIds(records, results);
@@ -67,6 +76,10 @@ export function runDml(
     store.generation += 1;
     throw error;
   }
+}
+
+function refused(record: SObjectValue, error: DmlError): DmlRowResult {
+  return { id: record.id, isSuccess: false, isCreated: false, errors: [error] };
 }
 
 function refuseReadOnly(operation: DmlOperation, object: SObjectDescribe): void {

@@ -55,7 +55,7 @@ export class UserAccess {
   }
 
   permissionsOn(object: SObjectDescribe): ObjectPermissions {
-    const name = object.name.toLowerCase();
+    const name = object.key;
     if (this.isHidden(name)) return NOTHING;
     if (object.kind === 'customMetadata') return this.onMetadata(name);
     if (this.changesAll) return ALL_OBJECT_PERMISSIONS;
@@ -80,7 +80,7 @@ export class UserAccess {
     if (operation === 'create' && !field.isCreateable) return false;
     if (operation === 'edit' && !field.isUpdateable) return false;
     if (!this.can(object, operation)) return false;
-    const name = `${object.name}.${field.name}`.toLowerCase();
+    const name = `${object.key}.${field.key}`;
     if (this.isHidden(name)) return false;
     if (this.changesAll || field.isAlwaysVisible || this.isOpen(object, field)) return true;
     return this.grants.some((grant) => {
@@ -93,7 +93,7 @@ export class UserAccess {
   private isOpen(object: SObjectDescribe, field: FieldDescribe): boolean {
     if (object.kind !== 'standard') return object.kind !== 'custom';
     if (field.name.endsWith('__c')) return false;
-    const name = object.name.toLowerCase();
+    const name = object.key;
     return this.isOpenObject(name) || this.profile?.objects.has(name) === true;
   }
 
@@ -154,7 +154,9 @@ export class Permissions {
   private grantOf(permissionSetId: unknown): PermissionGrant[] {
     if (typeof permissionSetId !== 'string') return [];
     const row = this.store.read(this.store.object('PermissionSet'), permissionSetId);
-    const grant = this.store.schema.permissionSets.get(String(row?.get('name')));
-    return grant ? [grant] : [];
+    const name = row?.get('name');
+    const namespace = row?.get('namespaceprefix') ?? null;
+    const grants = [...this.store.schema.permissionSets.values()];
+    return grants.filter((grant) => grant.name === name && grant.namespace === namespace);
   }
 }

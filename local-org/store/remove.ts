@@ -52,7 +52,7 @@ function removeTree(store: Store, object: SObjectDescribe, id: string): DmlError
       if (field.deleteConstraint === 'cascade') {
         const error = removeTree(store, child, childId);
         if (error) return error;
-      } else store.update(child, childId, new Map([[field.name.toLowerCase(), null]]));
+      } else store.update(child, childId, new Map([[field.key, null]]));
     }
   }
   const isBinned = object.fields.has('isdeleted');

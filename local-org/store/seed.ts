@@ -16,6 +16,8 @@ const ADMINISTRATOR_ID = '005LOCALORGADMN';
 
 export interface OrganizationOptions {
   readonly name: string;
+  /** Organization.OrganizationType; a Developer Edition when absent. */
+  readonly type?: string;
   /** 1–12 */
   readonly fiscalYearStartMonth: number;
   /** IANA */
@@ -47,7 +49,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
       TimeZoneSidKey: options.timeZone,
       LanguageLocaleKey: 'en_US',
       DefaultLocaleSidKey: 'en_US',
-      OrganizationType: 'Developer Edition',
+      OrganizationType: options.type ?? 'Developer Edition',
       CreatedDate: now,
     },
   ]);
@@ -90,7 +92,10 @@ function mirrorPackage(store: Store): void {
   refill(
     store,
     'StaticResource',
-    [...schema.staticResources].map(([name, file]) => resourceRow(name, file)),
+    [...schema.staticResources].map(([name, file]) => ({
+      ...resourceRow(name, file),
+      NamespacePrefix: schema.namespace,
+    })),
   );
   refill(
     store,
@@ -99,6 +104,7 @@ function mirrorPackage(store: Store): void {
       object.recordTypes.map((type) => ({
         Name: type.label,
         DeveloperName: type.developerName,
+        NamespacePrefix: type.namespace ?? null,
         SobjectType: object.name,
         IsActive: type.isActive,
       })),
@@ -107,17 +113,18 @@ function mirrorPackage(store: Store): void {
   for (const object of schema.objects) {
     if (object.kind === 'customMetadata') store.erase(object);
   }
-  for (const [object, rows] of metadataRows(store)) importRows(store, object, rows);
+  for (const [object, rows] of metadataRows(store)) importRows(store, object.key, rows);
 }
 
 /** Assignments point at permission sets by id, so known ones keep theirs. */
 function mirrorPermissionSets(store: Store): void {
   const object = store.object('PermissionSet');
-  for (const [name, grant] of store.schema.permissionSets) {
-    const known = store.find(object, 'Name', name)[0]?.get('id');
-    const values = { Label: grant.label, PermissionsManageUsers: grant.userPermissions.has(MANAGE_USERS) };
+  for (const { name, namespace, label, userPermissions } of store.schema.permissionSets.values()) {
+    const sameName = store.find(object, 'Name', name);
+    const known = sameName.find((row) => (row.get('namespaceprefix') ?? null) === namespace)?.get('id');
+    const values = { Label: label, PermissionsManageUsers: userPermissions.has(MANAGE_USERS) };
     if (typeof known === 'string') store.update(object, known, lowerCase(values));
-    else importRows(store, 'PermissionSet', [{ Name: name, IsCustom: true, ...values }]);
+    else importRows(store, 'PermissionSet', [{ Name: name, NamespacePrefix: namespace, IsCustom: true, ...values }]);
   }
 }
 
@@ -138,6 +145,7 @@ function mirrorNotificationTypes(store: Store): void {
       DeveloperName: developerName,
       CustomNotifTypeName: type.name,
       MasterLabel: type.label,
+      NamespacePrefix: store.schema.namespace,
       Description: type.description,
       Desktop: type.isDesktop,
       Mobile: type.isMobile,

@@ -49,7 +49,7 @@ function byParent(
   level: RowLevel,
 ): string | null {
   const field = sharingParent(object);
-  const parent = field && schema.object(field.referenceTo[0] ?? '');
+  const parent = field && schema.described(field.referenceTo[0] ?? '');
   if (!field || !parent) return null;
   const inner = `${alias}p`;
   const condition = visibleRows(schema, access, parent, inner, level === 'all' ? 'edit' : level);
@@ -62,7 +62,7 @@ function byParent(
 
 function byOwner(schema: Schema, object: SObjectDescribe, alias: string, level: RowLevel): string {
   const owned = `${alias}."OwnerId" = $user`;
-  const share = schema.object(shareName(object.name));
+  const share = schema.described(shareName(object.name));
   if (!share) return `(${owned})`;
   const levels = {
     read: '',
@@ -91,5 +91,5 @@ export function canTouchRow(
 /** True where the platform keeps a share row for the owner. */
 export function keepsOwnerShare(schema: Schema, object: SObjectDescribe): boolean {
   const isLimited = object.sharingModel === 'Private' || object.sharingModel === 'Read';
-  return isLimited && object.fields.has('ownerid') && schema.object(shareName(object.name)) !== undefined;
+  return isLimited && object.fields.has('ownerid') && schema.described(shareName(object.name)) !== undefined;
 }

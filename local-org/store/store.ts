@@ -5,9 +5,10 @@ import type { Value } from '../values/value.ts';
 import { formulaFaults } from './checks/formulas.ts';
 import { fromColumn, toColumn } from './codec.ts';
 import { makeId, serialOf } from './ids.ts';
+import type { Storage } from './storage.ts';
 import { createTables, hasTable, quoted, storedFields } from './tables.ts';
 
-/** A row's values by lower-case field name. */
+/** A row's values by field key: lower case, the package's own fields without its namespace. */
 export type Row = Map<string, Value>;
 
 /** Objects whose rows decide what a user may do or how rows behave; answers kept from them are dropped when they change. */
@@ -37,6 +38,8 @@ export class Store {
   readonly schema: Schema;
   /** Rises whenever settings rows change or changes are taken back. */
   generation = 0;
+  /** Set where rows count against data storage; otherwise there is always room. */
+  storage: Storage | null = null;
   private readonly statements = new Map<string, StatementSync>();
   private readonly serials = new Map<string, number>();
 
@@ -52,6 +55,13 @@ export class Store {
   /** The object, by any spelling of its name. Throws an Error when there is none. */
   object(name: string): SObjectDescribe {
     const object = this.schema.object(name);
+    if (!object) throw new Error(`no object ${name} in the schema`);
+    return object;
+  }
+
+  /** The object of exactly that API name. Throws an Error when there is none. */
+  described(name: string): SObjectDescribe {
+    const object = this.schema.described(name);
     if (!object) throw new Error(`no object ${name} in the schema`);
     return object;
   }
@@ -107,7 +117,7 @@ export class Store {
   insert(object: SObjectDescribe, row: ReadonlyMap<string, Value>): void {
     const fields = storedFields(object);
     const sql = `INSERT INTO ${quoted(object.name)} (${fields.map((field) => quoted(field.name)).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`;
-    this.statement(sql).run(...fields.map((field) => cell(field, row.get(field.name.toLowerCase()) ?? null)));
+    this.statement(sql).run(...fields.map((field) => cell(field, row.get(field.key) ?? null)));
     this.touch(object);
   }
 
@@ -116,7 +126,7 @@ export class Store {
     const fields = [...changes.keys()].map((name) => fieldOf(object, name));
     if (fields.length === 0) return;
     const sql = `UPDATE ${quoted(object.name)} SET ${fields.map((field) => `${quoted(field.name)} = ?`).join(', ')} WHERE "Id" = ?`;
-    this.statement(sql).run(...fields.map((field) => cell(field, changes.get(field.name.toLowerCase()) ?? null)), id);
+    this.statement(sql).run(...fields.map((field) => cell(field, changes.get(field.key) ?? null)), id);
     this.touch(object);
   }
 
@@ -151,7 +161,7 @@ function cell(field: FieldDescribe, value: Value): SQLInputValue {
 function rowOf(object: SObjectDescribe, raw: Record<string, SQLOutputValue>): Row {
   const row: Row = new Map();
   for (const field of object.fields.values()) {
-    if (!field.isCalculated) row.set(field.name.toLowerCase(), fromColumn(field, raw[field.name]));
+    if (!field.isCalculated) row.set(field.key, fromColumn(field, raw[field.name]));
   }
   return row;
 }

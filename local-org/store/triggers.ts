@@ -14,6 +14,9 @@ const DEEPEST = 16;
 const NOTHING: Row = new Map();
 const OPERATIONS = ['insert', 'update', 'delete', 'undelete'] as const;
 
+/** Saves the record at a place of the list. */
+type SaveRow = (record: SObjectValue, index: number) => DmlRowResult;
+
 /**
  * Saves records and runs the triggers that come after, 200 rows at a time ("Triggers and Order of Execution", Apex Developer
  * Guide). A trigger that fails makes each row of its run fail. Rows of several objects are run object by object.
@@ -21,12 +24,13 @@ const OPERATIONS = ['insert', 'update', 'delete', 'undelete'] as const;
 export function saveWithTriggers(
   statement: Statement,
   records: readonly SObjectValue[],
-  saveRow: (record: SObjectValue) => DmlRowResult,
+  saveRow: SaveRow,
 ): DmlRowResult[] {
   const results: DmlRowResult[] = [];
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
-    results.push(...(isWatched(statement, chunk) ? saveChunk(statement, chunk, saveRow) : chunk.map(saveRow)));
+    const save = (): DmlRowResult[] => chunk.map((record, place) => saveRow(record, start + place));
+    results.push(...(isWatched(statement, chunk) ? saveChunk(statement, save) : save()));
   }
   return results;
 }
@@ -36,15 +40,11 @@ function isWatched({ context }: Statement, records: readonly SObjectValue[]): bo
   return [...objects].some((object) => OPERATIONS.some((operation) => context.triggers?.has(object, operation)));
 }
 
-function saveChunk(
-  statement: Statement,
-  records: readonly SObjectValue[],
-  saveRow: (record: SObjectValue) => DmlRowResult,
-): DmlRowResult[] {
+function saveChunk(statement: Statement, save: () => DmlRowResult[]): DmlRowResult[] {
   const { database } = statement.store;
   database.exec('SAVEPOINT dml_chunk');
   const before = statement.saved.length;
-  const results = records.map(saveRow);
+  const results = save();
   const failure = failureOf(statement, statement.saved.splice(before));
   database.exec(failure ? 'ROLLBACK TO dml_chunk; RELEASE dml_chunk' : 'RELEASE dml_chunk');
   if (!failure) return results;

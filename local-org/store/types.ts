@@ -73,4 +73,6 @@ export interface DataAccess {
   canAccessObject(context: Context, object: string, operation: 'read' | 'create' | 'edit' | 'delete'): boolean;
   canAccessField(context: Context, object: string, field: string, operation: 'read' | 'create' | 'edit'): boolean;
   canExecuteClass(context: Context, className: string): boolean;
+  /** Data storage in whole megabytes, used ones rounded up. */
+  dataStorage(): { readonly usedMB: number; readonly limitMB: number };
 }

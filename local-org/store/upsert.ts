@@ -7,16 +7,16 @@ import { insertRow, updateRow } from './write.ts';
 
 /** Updates the row with the same id or external id, or inserts one. */
 export function upsertRow(statement: Statement, record: SObjectValue): RowOutcome {
-  const key = statement.options.externalId?.toLowerCase() ?? 'id';
-  if (key === 'id') return record.id === null ? insertRow(statement, record) : updateRow(statement, record);
+  const name = statement.options.externalId?.toLowerCase() ?? 'id';
+  if (name === 'id') return record.id === null ? insertRow(statement, record) : updateRow(statement, record);
   const { describe: object } = record;
-  const field = object.fields.get(key);
+  const field = object.fields.get(name);
   if (!field || !(field.isExternalId || field.isUnique))
     throw new ApexException(
       'System.SObjectException',
-      `Invalid field for upsert, must be an External Id custom or standard indexed field: ${key}`,
+      `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`,
     );
-  const value = record.values.get(key) ?? null;
+  const value = record.values.get(field.key) ?? null;
   if (value === null) return failed(null, dmlError('MISSING_ARGUMENT', `${field.name} not specified`, []));
   const matches = statement.store.find(object, field.name, value);
   if (matches.length > 1)

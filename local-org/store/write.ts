@@ -88,8 +88,11 @@ function save(statement: Statement, change: Change): readonly DmlError[] {
   if (errors.length > 0) return errors;
   const broken = ruleErrors(change);
   if (broken.length > 0) return broken;
-  if (change.old === null) change.store.insert(change.object, change.row);
-  else change.store.update(change.object, change.id, differing(change));
+  if (change.old === null) {
+    const full = change.store.storage?.refusal(change.object);
+    if (full) return [full];
+    change.store.insert(change.object, change.row);
+  } else change.store.update(change.object, change.id, differing(change));
   afterSave(change);
   return [];
 }

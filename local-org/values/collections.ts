@@ -92,11 +92,17 @@ export class ApexList extends Guarded {
 
 /** An Apex Set, in insertion order. */
 export class ApexSet extends Guarded {
-  private readonly index = new Map<Key, { readonly key: Value }>();
+  protected readonly index: Map<Key, { readonly key: Value }>;
   elementType: string | null;
 
-  constructor(values: Iterable<Value> = [], elementType: string | null = null) {
+  /** `index` is that of a map whose keys the set shows. */
+  constructor(
+    values: Iterable<Value> = [],
+    elementType: string | null = null,
+    index = new Map<Key, { readonly key: Value }>(),
+  ) {
     super();
+    this.index = index;
     this.elementType = elementType;
     heap.bytes += BYTES.collection;
     for (const value of values) this.add(value);
@@ -196,6 +202,11 @@ export class ApexMap extends Guarded {
     return previous;
   }
 
+  /** The keys as they are whenever they are looked at; what is taken out of them is taken out of the map. */
+  keySet(): ApexSet {
+    return new KeySet(this, this.index);
+  }
+
   /** The removed value, or null. */
   delete(key: Value): Value {
     this.beforeChange();
@@ -225,5 +236,32 @@ export class ApexMap extends Guarded {
   get valueKey(): string {
     const pairs = this.entries().map(([key, value]) => `${keyText(key)}=${keyText(value)}`);
     return `{${pairs.sort().join()}}`;
+  }
+}
+
+/** `Map.keySet()`: shows the keys of its map, and a loop over it is a loop over the map. */
+class KeySet extends ApexSet {
+  private readonly map: ApexMap;
+
+  constructor(map: ApexMap, index: Map<Key, Entry>) {
+    super([], map.keyType, index);
+    this.map = map;
+  }
+
+  override enter(): void {
+    this.map.enter();
+  }
+
+  override leave(): void {
+    this.map.leave();
+  }
+
+  /** No page says what becomes of a key without a value, so it ends the run. */
+  override add(): never {
+    throw new Error('Adding to the keySet() of a map is outside the Apex subset of the local org');
+  }
+
+  override beforeChange(): void {
+    this.map.beforeChange();
   }
 }

@@ -39,13 +39,19 @@ export class ApexException extends Error {
     }
   }
 
+  /** The type as Apex shows it: exceptions of a package carry its namespace. */
+  get shownType(): string {
+    const { $namespace } = this as { readonly $namespace?: string };
+    return $namespace === undefined ? this.apexType : `${$namespace}.${this.apexType}`;
+  }
+
   /** False for governor limits, which no catch block sees. */
   get isCatchable(): boolean {
     return this.apexType !== 'System.LimitException';
   }
 
   override toString(): string {
-    return `${this.apexType}: ${this.message}`;
+    return `${this.shownType}: ${this.message}`;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Value } from './value.ts';
 export abstract class ApexObject {
   /** The Apex class name, `Outer.Inner` for inner classes. */
   abstract readonly apexType: string;
+  /** True for an object of a class that no package brings. */
+  declare $isUnpackaged?: boolean;
   /** `Boolean equals(Object)` */
   declare $equals?: (other: Value) => boolean;
   /** `Integer hashCode()` */

@@ -8,18 +8,23 @@ import type { Value } from './value.ts';
 /** The describe name of the rows of an aggregate query, whose fields are aliases. */
 export const AGGREGATE_RESULT = 'AggregateResult';
 
+/** "SOQL For Loops", Apex Developer Guide. */
+const TOO_MANY_CHILDREN = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+
 /**
  * A record. Field and relationship names are case-insensitive; lower-case names are looked up fastest, so emitted code and
  * the store pass them.
  */
 export class SObjectValue {
   readonly describe: SObjectDescribe;
-  /** Lower-case field name → value, for the fields that were selected or assigned. */
+  /** Field key → value, for the fields that were selected or assigned. */
   readonly values = new Map<string, Value>();
   /** Most records have neither parents nor children, so those maps are made when they are asked for. */
   private ownParents: Map<string, SObjectValue | null> | null = null;
   private ownChildren: Map<string, ApexList> | null = null;
-  /** Lower-case names of what the query selected, relationships included; null for a record made in code. */
+  /** Relationships of which the query fetched the first rows only, the rest being left to a loop. */
+  private partial: Set<string> | null = null;
+  /** Keys of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
   /** True for what an after trigger was given. */
   isReadOnly = false;
@@ -30,13 +35,13 @@ export class SObjectValue {
     heap.bytes += BYTES.record;
   }
 
-  /** Lower-case relationship name → parent record. */
+  /** Relationship key → parent record. */
   get parents(): Map<string, SObjectValue | null> {
     this.ownParents ??= new Map();
     return this.ownParents;
   }
 
-  /** Lower-case relationship name → child records. */
+  /** Relationship key → child records. */
   get children(): Map<string, ApexList> {
     this.ownChildren ??= new Map();
     return this.ownChildren;
@@ -57,14 +62,14 @@ export class SObjectValue {
   put(fieldName: string, value: Value): void {
     if (this.isReadOnly) throw new ApexException('System.FinalException', 'Record is read-only');
     const name = fieldName.toLowerCase();
-    if (!this.isAggregate) this.field(name, fieldName);
-    this.values.set(name, value);
+    this.values.set(this.isAggregate ? name : this.field(name, fieldName).key, value);
     heap.bytes += BYTES.cell;
   }
 
   /** True for a field that was selected or assigned, whatever its value. */
   has(fieldName: string): boolean {
-    return this.values.has(fieldName.toLowerCase());
+    const name = fieldName.toLowerCase();
+    return this.values.has(name) || this.values.has(this.describe.fields.get(name)?.key ?? name);
   }
 
   /** Null where the look-up is empty. Throws System.SObjectException when the query selected nothing through the relationship. */
@@ -72,18 +77,34 @@ export class SObjectValue {
     const name = relationshipName.toLowerCase();
     const known = this.ownParents?.get(name);
     if (known !== undefined) return known;
-    if (!this.describe.parents.has(name)) throw this.unknown(relationshipName);
+    const key = this.describe.parents.get(name)?.relationshipKey;
+    if (key === undefined) throw this.unknown(relationshipName);
+    if (key !== name) return this.parent(key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
     return null;
   }
 
-  /** The child records a sub-query fetched; an empty list for a record made in code. */
+  /** Has the children of the relationship refuse to be assigned; a loop may still read them. */
+  onlyIterated(relationshipName: string): void {
+    this.partial ??= new Set();
+    this.partial.add(relationshipName);
+  }
+
+  /** The children as a list to keep. Throws System.QueryException where there are too many of them, else as `childRows`. */
   childList(relationshipName: string): ApexList {
+    const isPartial = this.partial?.has(relationshipName.toLowerCase()) ?? false;
+    if (isPartial) throw new ApexException('System.QueryException', TOO_MANY_CHILDREN);
+    return this.childRows(relationshipName);
+  }
+
+  /** The child records a sub-query fetched, for a loop over them; an empty list for a record made in code. */
+  childRows(relationshipName: string): ApexList {
     const name = relationshipName.toLowerCase();
     const known = this.ownChildren?.get(name);
     if (known !== undefined) return known;
     const relationship = this.describe.children.get(name);
     if (relationship === undefined) throw this.unknown(relationshipName);
+    if (relationship.key !== name) return this.childList(relationship.key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(relationshipName);
     return new ApexList([], relationship.childObject);
   }
@@ -99,6 +120,7 @@ export class SObjectValue {
     for (const [name, value] of this.values) copy.values.set(name, value);
     if (this.ownParents) copy.ownParents = new Map(this.ownParents);
     if (this.ownChildren) copy.ownChildren = new Map(this.ownChildren);
+    copy.partial = this.partial;
     return copy;
   }
 
@@ -116,6 +138,7 @@ export class SObjectValue {
     const known = this.values.get(name);
     if (known !== undefined) return known;
     const field = this.field(name, fieldName);
+    if (field.key !== name) return this.get(field.key);
     if (this.queriedFields !== null && !this.queriedFields.has(name)) throw this.unqueried(field.name);
     return field.type === 'boolean' && this.queriedFields === null ? false : null;
   }

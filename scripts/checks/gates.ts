@@ -111,6 +111,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./references/check.ts')).checkReferences,
   },
   {
+    name: 'limits',
+    title: 'Lengths, counts and names that a deploy refuses',
+    speed: 'fast',
+    group: 'apex',
+    needsJava: false,
+    judges: 'tree',
+    load: async () => (await import('./limits/check.ts')).checkLimits,
+  },
+  {
     name: 'apex-syntax',
     title: 'Apex syntax',
     speed: 'fast',

@@ -45,7 +45,6 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         ThresholdGrade__c: metric.grade,
         ThresholdSource__c: metric.source,
         SortOrder__c: index + 1,
-        IsActive__c: true,
         HasFindings__c: metric.findings.size > 0,
       }),
     ),
@@ -78,7 +77,6 @@ function structureRecords(model: Model): readonly MetadataRecord[] {
       Version__c: model.version,
       TopLevel__c: model.topLevel,
       SortOrder__c: 1,
-      IsActive__c: true,
     }),
     ...model.dimensions.flatMap((dimension, index) => [
       record('Dimension', dimension.key, dimension.name, {
@@ -133,9 +131,10 @@ function textRecords(language: string, texts: Texts): readonly MetadataRecord[] 
   );
 }
 
-/** A record whose name is made of the given one. */
+/** An active record whose name is made of the given one. */
 export function record(type: string, name: string, label: string, values: MetadataRecord['values']): MetadataRecord {
-  return { type, name: developerName(name), label: label.slice(0, LONGEST_LABEL).trim(), values };
+  const active = { IsActive__c: true, ...values };
+  return { type, name: developerName(name), label: label.slice(0, LONGEST_LABEL).trim(), values: active };
 }
 
 /** A stable record name: letters, digits and single underscores, at most 40; a longer one is cut and ends in a hash of the whole. */

@@ -1,6 +1,7 @@
 import { jestCount, nodeTestCount, plainCount } from './counts.ts';
 import { nodeTest } from './nodeTest.ts';
 import { runAndReport } from './report.ts';
+import { underNamespace } from './namespace.ts';
 import type { Step } from './step.ts';
 
 /** What must be there before anything else reads it: path entries for the type checker. */
@@ -10,6 +11,11 @@ const first: Step = { name: 'paths of the bundles', command: ['node', 'scripts/b
 const steps: readonly Step[] = [
   { name: 'Jest: components and scoring', command: ['sfdx-lwc-jest', '--'], count: jestCount },
   { name: 'Browser: the page in Chromium', command: nodeTest('demo/browser/scorecard.test.ts'), count: nodeTestCount },
+  underNamespace({
+    name: 'Browser: one path through the app',
+    command: nodeTest('demo/browser/path.test.ts'),
+    count: nodeTestCount,
+  }),
   {
     name: 'Local org, demo and scripts',
     command: nodeTest(
@@ -22,8 +28,8 @@ const steps: readonly Step[] = [
   },
   { name: 'ESLint', command: ['eslint', '.', '--max-warnings', '0'] },
   {
-    name: 'Apex tests (simulated), 85 % per class',
-    command: ['node', 'demo/apexTest.ts', '--minimum', '85'],
+    name: 'Apex tests (simulated), with and without a namespace, 85 % per class',
+    command: ['node', 'demo/apexTest.ts', '--minimum', '85', '--namespace', 'none', '--namespace', 'l2ox'],
     count: plainCount,
   },
   { name: 'Gates (scripts/checks)', command: ['node', 'scripts/checks/all.ts', '--lanes', '1'], count: plainCount },

@@ -1,31 +1,32 @@
 import { nodeTestCount } from './counts.ts';
+import { underNamespace } from './namespace.ts';
 import { nodeTest } from './nodeTest.ts';
 import { runAndReport } from './report.ts';
+import type { Step } from './step.ts';
 
-/** `npm run test:browser`: assessments, results, evidence, trend and the sandbox in Chromium, end to end; apart from `npm test` for their length. */
+function browser(name: string, ...tests: string[]): Step {
+  const files = tests.map((test) => `demo/browser/${test}.test.ts`);
+  return { name: `Browser: ${name}`, command: nodeTest(...files), count: nodeTestCount };
+}
+
+/** Each runs with the namespace and without. */
+const BOTH_WAYS: readonly Step[] = [
+  browser('answering', 'wizard', 'facts'),
+  browser('restart, results, records, sandbox, set-up', 'restart', 'results', 'lws', 'setup'),
+  browser('evidence, trend, their budget, tabs', 'evidence', 'evidenceSpeed', 'states'),
+];
+
+/** What `npm test` runs the other way. */
+const THE_OTHER_WAY: readonly Step[] = [
+  underNamespace(browser('the page in Chromium', 'scorecard')),
+  browser('one path through the app', 'path'),
+];
+
+/**
+ * `npm run test:browser`: assessments, results, evidence, trend and the sandbox in Chromium, end to end, over an org that holds the
+ * package under a namespace and one that does not; apart from `npm test` for their length.
+ */
 process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
-  {
-    name: 'Browser: answering, end to end',
-    command: nodeTest('demo/browser/wizard.test.ts', 'demo/browser/facts.test.ts'),
-    count: nodeTestCount,
-  },
-  {
-    name: 'Browser: restart, results, records, sandbox, set-up',
-    command: nodeTest(
-      'demo/browser/restart.test.ts',
-      'demo/browser/results.test.ts',
-      'demo/browser/lws.test.ts',
-      'demo/browser/setup.test.ts',
-    ),
-    count: nodeTestCount,
-  },
-  {
-    name: 'Browser: evidence, trend, their budget, tabs that load or fail',
-    command: nodeTest(
-      'demo/browser/evidence.test.ts',
-      'demo/browser/evidenceSpeed.test.ts',
-      'demo/browser/states.test.ts',
-    ),
-    count: nodeTestCount,
-  },
+  ...BOTH_WAYS.flatMap((step) => [step, underNamespace(step)]),
+  ...THE_OTHER_WAY,
 ]);

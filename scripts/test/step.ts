@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** Variables on top of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Tests passed and failed, read from the output; without it the exit code counts as one. */
   readonly count?: (output: string) => Count | undefined;
 }
@@ -24,16 +26,18 @@ export interface StepResult extends Count {
 /** Runs a step to its end. A step that exits non-zero without a counted failure counts one failure, so that a crash is never a pass. */
 export async function runStep(step: Step): Promise<StepResult> {
   const started = performance.now();
-  const { code, output } = await execute(step.command);
+  const { code, output } = await execute(step);
   const counted = step.count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
   const { passed, skipped } = counted;
   return { name: step.name, passed, failed, skipped, seconds: (performance.now() - started) / 1000, output };
 }
 
-function execute([file, ...args]: readonly [string, ...string[]]): Promise<{ code: number; output: string }> {
+function execute({ command, variables }: Step): Promise<{ code: number; output: string }> {
+  const [file, ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    const env = { ...process.env, FORCE_COLOR: '0', ...variables };
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -16,7 +16,8 @@ const DIGITS = 7;
 
 /**
  * Companies, of which some were entered twice: under a name that differs in case, punctuation or legal form, or with the same web
- * domain. Subsidiaries share the domain of their parent and are no duplicates of it. Some have a website with a free-mail provider.
+ * domain. Some twins were entered one after the other, some years apart and in a form that no sorting brings together. Subsidiaries
+ * share the domain of their parent and are no duplicates of it. Some have a website with a free-mail provider.
  */
 export function accountsOf(chance: Chance, count: number): readonly Account[] {
   const nextId = idsUnder('001');
@@ -24,7 +25,7 @@ export function accountsOf(chance: Chance, count: number): readonly Account[] {
   while (all.length < count) {
     const before = all.at(-1);
     if (before && before.website?.includes('.example') && chance.happens(DUPLICATE_PERCENT))
-      all.push(twin(chance, nextId(), before));
+      all.push(chance.happens(50) ? twin(chance, nextId(), before) : farTwin(chance, nextId(), chance.pick(all)));
     else if (before && before.parentId === null && chance.happens(SUBSIDIARY_PERCENT))
       all.push(subsidiary(nextId(), before));
     else all.push(original(chance, nextId(), all.length));
@@ -45,6 +46,14 @@ function twin(chance: Chance, id: string, before: Account): Account {
   if (kind === 3)
     return { id, name: `Holding of ${before.name}`, website: `${before.website ?? ''}/contact`, parentId: null };
   return { id, name: `${before.name} GmbH`, website: `${before.website ?? ''}?from=list`, parentId: null };
+}
+
+/** The twin of any company: of the same name in quotation marks, or of the same domain in capitals. */
+function farTwin(chance: Chance, id: string, other: Account): Account {
+  const domain = other.website?.replace('https://www.', '').toUpperCase();
+  return domain === undefined || chance.happens(50)
+    ? { id, name: `"${other.name}"`, website: null, parentId: null }
+    : { id, name: `New ${id}`, website: `HTTP://${domain}:80`, parentId: null };
 }
 
 function subsidiary(id: string, parent: Account): Account {

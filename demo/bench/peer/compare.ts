@@ -44,6 +44,18 @@ export function compare(
   return pairs;
 }
 
+/** One metric on the run's own day, by both programs over the same rows. */
+export function compareOne(org: LocalOrg, databaseFile: string, runId: string, asOf: string, metric: string): Pair {
+  const peer = new Peer(databaseFile, TIME_ZONE);
+  try {
+    const [pair] = pairsOn(peer, asOf, true, [metric], minimumsOf(org), readings(org, runId));
+    if (pair === undefined) throw new Error(`${metric} is not written in SQL`);
+    return pair;
+  } finally {
+    peer.close();
+  }
+}
+
 function pairsOn(
   peer: Peer,
   day: string,

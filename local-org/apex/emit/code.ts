@@ -14,6 +14,8 @@ export interface Code {
   readonly guard?: string;
   /** An inline query, which may become a single record or a list. */
   readonly isQuery?: boolean;
+  /** What a for loop iterates instead of `js`, where that may not be kept as a list. */
+  readonly looped?: string;
 }
 
 export function code(type: Type, js: string, isNonNull = false): Code {

@@ -116,8 +116,9 @@ function record(scope: Scope, type: Type, node: NewExpression): Code {
     const key = arg.target.name.toLowerCase();
     const value = expression(scope, arg.value);
     const field = fieldNamed(describe, key);
-    if (field) fields.push(`'${key}'`, convert(scope, value, fieldType(scope.types, field), arg).js);
-    else if (describe.parents.has(key) && value.type.isRecord) parents.push(`'${key}'`, value.js);
+    const path = describe.parents.get(key)?.relationshipKey;
+    if (field) fields.push(`'${field.key}'`, convert(scope, value, fieldType(scope.types, field), arg).js);
+    else if (path !== undefined && value.type.isRecord) parents.push(`'${path}'`, value.js);
     else fail(arg, `Field does not exist: ${type.name}.${arg.target.name}`);
   }
   return code(

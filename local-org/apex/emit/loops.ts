@@ -45,8 +45,8 @@ export function forEachLoop(scope: Scope, node: StatementOf<'forEach'>): string 
     const run = looped(scope, () => body(scope, node.body));
     const items = `${kept}i`;
     if (source.type.base === 'list')
-      // Read by position: the fastest loop JavaScript has. A change of length is what the platform refuses.
-      return `{const ${kept}l = ${nonNull(source)}, ${items} = ${kept}l.items, ${at}n = ${items}.length;for (let ${at}i = 0; ${at}i < ${at}n; ${at}i++) {${TICK}if (${items}.length !== ${at}n) R.refuseChange();let ${item} = ${value(`${items}[${at}i]`)};${run}}}`;
+      // Read by position: the fastest loop JavaScript has.
+      return `{const ${kept}l = ${source.looped ?? nonNull(source)}, ${items} = ${kept}l.items; ${kept}l.enter(); try {for (let ${at}i = 0; ${at}i < ${items}.length; ${at}i++) {${TICK}let ${item} = ${value(`${items}[${at}i]`)};${run}}} finally { ${kept}l.leave(); }}`;
     const iterated = source.type.base === 'set' ? nonNull(source) : `R.iterate(c, ${nonNull(source)})`;
     return `for (const ${items} of ${iterated}) {${TICK}let ${item} = ${value(items)};${run}}`;
   });

@@ -1,4 +1,5 @@
 import type { Expression } from '../ast.ts';
+import type { PlatformMember } from '../types/platformSymbols.ts';
 import type { FieldSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
@@ -48,6 +49,8 @@ function member(scope: Scope, node: Extract<Expression, { kind: 'field' }>, isRe
   const prepare: string[] = [];
   const kept = keep(scope, nonNull(target), isReadToo && node.target.kind !== 'this', prepare);
   if (target.type.isRecord) return { ...recordPlace(scope, target, kept, node), prepare };
+  const setter = target.type.platform?.setters.get(node.name.toLowerCase());
+  if (setter) return { ...platformPlace(scope, target.type, setter, kept), prepare };
   const found = target.type.symbol?.findField(node.name);
   if (!found || found.isStatic) fail(node, `Variable does not exist: ${node.name}`);
   return { ...fieldPlace(scope, found, kept, node), prepare };
@@ -58,14 +61,26 @@ function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Exp
   const key = node.name.toLowerCase();
   if (!describe && key === 'id') return recordStore(scope.types.text('Id'), kept, key);
   const field = describe ? fieldNamed(describe, key) : undefined;
-  if (field) return recordStore(fieldType(scope.types, field), kept, key);
-  if (!describe?.parents.has(key)) fail(node, `Variable does not exist: ${name}.${node.name}`);
+  if (field) return recordStore(fieldType(scope.types, field), kept, field.key);
+  const path = describe?.parents.get(key)?.relationshipKey;
+  if (path === undefined) fail(node, `Variable does not exist: ${name}.${node.name}`);
   const type = scope.types.record;
   return {
     type,
     prepare: [],
-    read: `${kept}.parent('${key}')`,
-    write: (value) => `R.setParent(${kept}, '${key}', ${value})`,
+    read: `${kept}.parent('${path}')`,
+    write: (value) => `R.setParent(${kept}, '${path}', ${value})`,
+  };
+}
+
+/** A property of the platform that can be assigned. */
+function platformPlace(scope: Scope, owner: Type, setter: PlatformMember, kept: string): Place {
+  const getter = owner.platform?.properties.get(setter.name.toLowerCase()) ?? setter;
+  return {
+    type: scope.types.memberType(setter.returns, owner),
+    prepare: [],
+    read: `${scope.unit.constant(getter.body)}(c, ${kept})`,
+    write: (value) => `${scope.unit.constant(setter.body)}(c, ${kept}, ${value})`,
   };
 }
 

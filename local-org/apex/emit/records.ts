@@ -14,13 +14,17 @@ export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'fie
   if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, `Variable does not exist: ${node.name}`);
   if (!describe) return { ...code(scope.types.text('Id'), `${nonNull(record)}.get('id')`), ...guardOf(record) };
   const field = describe.fields.get(key);
-  if (field) return { ...code(fieldType(scope.types, field), `${nonNull(record)}.get('${key}')`), ...guardOf(record) };
-  if (describe.parents.has(key)) return parent(scope, record, key);
+  if (field)
+    return { ...code(fieldType(scope.types, field), `${nonNull(record)}.get('${field.key}')`), ...guardOf(record) };
+  const reference = describe.parents.get(key);
+  if (reference) return parent(scope, record, reference);
   const child = describe.children.get(key);
-  const childObject = child && scope.types.schema.object(child.childObject);
+  const childObject = child && scope.types.schema.described(child.childObject);
   if (!childObject) fail(node, `Variable does not exist: ${describe.name}.${node.name}`);
   const list = scope.types.list(scope.types.ofRecord(childObject));
-  return { ...code(list, `${nonNull(record)}.childList('${key}')`, true), ...guardOf(record) };
+  const owner = nonNull(record);
+  const looped = `${owner}.childRows('${child.key}')`;
+  return { ...code(list, `${owner}.childList('${child.key}')`, true), ...guardOf(record), looped };
 }
 
 function firstRow(target: Code): Code {
@@ -29,17 +33,17 @@ function firstRow(target: Code): Code {
 }
 
 // Reading on through an empty look-up gives null rather than an exception, so the chain carries a guard.
-function parent(scope: Scope, record: Code, key: string): Code {
-  const type = parentType(scope, record.type, key);
+function parent(scope: Scope, record: Code, reference: FieldDescribe): Code {
+  const type = parentType(scope, reference);
   const kept = scope.temporary();
-  const test = `(${kept} = ${nonNull(record)}.parent('${key}')) === null`;
+  const test = `(${kept} = ${nonNull(record)}.parent('${reference.relationshipKey}')) === null`;
   return { type, js: kept, isNonNull: true, guard: record.guard === undefined ? test : `${record.guard} || ${test}` };
 }
 
-function parentType(scope: Scope, type: Type, key: string): Type {
-  const targets = type.describe?.parents.get(key)?.referenceTo ?? [];
+function parentType(scope: Scope, reference: FieldDescribe): Type {
+  const targets = reference.referenceTo;
   const name = targets.includes('User') ? 'User' : targets[0];
-  const describe = name === undefined ? undefined : scope.types.schema.object(name);
+  const describe = name === undefined ? undefined : scope.types.schema.described(name);
   return describe ? scope.types.ofRecord(describe) : scope.types.record;
 }
 

@@ -2,7 +2,7 @@ import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
 import { describeObject, sobjectFieldToken, sobjectTypeToken } from '../../platform/describe/tokens.ts';
 import { TypeValue } from '../../platform/type.ts';
 import type { Position } from '../ast.ts';
-import type { Type } from '../types/type.ts';
+import { shownName, type Type } from '../types/type.ts';
 import { code, type Code } from './code.ts';
 import { fail, type Scope } from './scope.ts';
 
@@ -26,5 +26,9 @@ export function fieldToken(scope: Scope, describe: SObjectDescribe, field: Field
 /** `Type.class` */
 export function typeLiteral(scope: Scope, type: Type, at: Position): Code {
   if (type === scope.types.none) fail(at, 'void has no class');
-  return code(scope.types.text('Type'), scope.unit.constant(new TypeValue(type.name), `class ${type.name}`), true);
+  return code(
+    scope.types.text('Type'),
+    scope.unit.constant(new TypeValue(type.name, shownName(type, scope.types.schema.namespace)), `class ${type.name}`),
+    true,
+  );
 }

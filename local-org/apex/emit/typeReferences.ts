@@ -1,4 +1,5 @@
 import type { Expression, ExpressionOf } from '../ast.ts';
+import { localName } from '../../schema/namespace.ts';
 import { enumConstant } from '../../platform/enums.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
@@ -96,9 +97,10 @@ export function rowCause(scope: Scope, node: ExpressionOf<'field'>): Code | null
   if (node.target.kind !== 'field' || !/^rowcause$/i.test(node.target.name)) return null;
   const describe = typeNamed(scope, node.target.target)?.describe;
   if (describe?.kind !== 'share') return null;
+  const { namespace } = scope.types.schema;
   const cause = describe.fields
     .get('rowcause')
-    ?.picklist.find(({ value }) => value.toLowerCase() === node.name.toLowerCase());
+    ?.picklist.find(({ value }) => localName(value, namespace).toLowerCase() === node.name.toLowerCase());
   if (!cause) fail(node, `Variable does not exist: ${describe.name}.RowCause.${node.name}`);
   return code(scope.types.string, quoted(cause.value), true);
 }

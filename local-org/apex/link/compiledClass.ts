@@ -24,6 +24,8 @@ export class CompiledClass implements ApexClass {
   readonly isTest: boolean;
   readonly sharing: 'with' | 'without' | 'inherited';
   readonly isAbstract: boolean;
+  readonly isPrivate: boolean;
+  readonly namespace: string | null;
   readonly kind: 'class' | 'interface' | 'enum';
   readonly assignableTo: ReadonlySet<string>;
   readonly methods: readonly ApexMethod[];
@@ -34,7 +36,7 @@ export class CompiledClass implements ApexClass {
   private readonly script: ScriptClass;
   private readonly statics: StaticsHolder;
 
-  constructor(symbol: ClassSymbol, script: ScriptClass, statics: StaticsHolder) {
+  constructor(symbol: ClassSymbol, script: ScriptClass, statics: StaticsHolder, namespace: string | null) {
     this.symbol = symbol;
     this.script = script;
     this.statics = statics;
@@ -43,6 +45,8 @@ export class CompiledClass implements ApexClass {
     this.isTest = symbol.isTest;
     this.sharing = symbol.sharing;
     this.isAbstract = symbol.isAbstract;
+    this.isPrivate = symbol.isPrivate;
+    this.namespace = namespace;
     this.kind = symbol.declaration.kind;
     this.assignableTo = supertypeNames(symbol);
     this.methods = methodsOf(symbol).map((method) => compiledMethod(method, script, statics));

@@ -1,4 +1,5 @@
 import type { Context } from '../../platform/context.ts';
+import type { SObjectDescribe } from '../../schema/types.ts';
 import type { EnumValue } from '../../values/value.ts';
 import type { TriggerEvent } from '../ast.ts';
 import type { EmittedClass } from '../emit/emitClass.ts';
@@ -15,6 +16,7 @@ export interface FileCoverage {
 export class CompiledPackage {
   readonly classes: readonly CompiledClass[];
   private readonly triggers: readonly CompiledClass[];
+  private readonly prefix: string | null;
   private readonly byName: ReadonlyMap<string, CompiledClass>;
   private readonly statics: StaticsHolder;
   private readonly hits: ReadonlyMap<string, Uint32Array>;
@@ -25,7 +27,9 @@ export class CompiledPackage {
     emitted: readonly EmittedClass[],
     statics: StaticsHolder,
     hits: ReadonlyMap<string, Uint32Array>,
+    namespace: string | null,
   ) {
+    this.prefix = namespace === null ? null : `${namespace.toLowerCase()}.`;
     this.classes = classes;
     this.emitted = emitted;
     this.statics = statics;
@@ -34,9 +38,12 @@ export class CompiledPackage {
     this.byName = new Map(classes.map((one) => [one.name.toLowerCase(), one]));
   }
 
-  /** Case-insensitive; `Outer.Inner` for inner classes. */
+  /** Case-insensitive, with the package's namespace or without; `Outer.Inner` for inner classes. */
   classNamed(name: string): CompiledClass | undefined {
-    return this.byName.get(name.toLowerCase());
+    const lower = name.toLowerCase();
+    const found = this.byName.get(lower);
+    if (found !== undefined || this.prefix === null || !lower.startsWith(this.prefix)) return found;
+    return this.byName.get(lower.slice(this.prefix.length));
   }
 
   /** Constants of an enum of the package, in order; undefined when there is no such enum. */
@@ -54,9 +61,9 @@ export class CompiledPackage {
   }
 
   /** Triggers on an object for an event, by name: the platform promises no order among several. */
-  triggersOn(objectName: string, event: TriggerEvent): readonly CompiledClass[] {
+  triggersOn(object: SObjectDescribe, event: TriggerEvent): readonly CompiledClass[] {
     return this.triggers.filter(
-      ({ trigger }) => trigger?.object.toLowerCase() === objectName.toLowerCase() && trigger.events.includes(event),
+      ({ trigger }) => trigger?.object.toLowerCase() === object.key && trigger.events.includes(event),
     );
   }
 

@@ -43,11 +43,6 @@ export function raised(error: ApexException, message: string | null, cause: Apex
   return error;
 }
 
-/** A list that changed under a loop. */
-export function refuseChange(): never {
-  throw new ApexException('System.FinalException', 'Cannot modify a collection while it is being iterated.');
-}
-
 /** The enum constant of a name, ignoring case. Throws System.NoSuchElementException when there is none. */
 export function enumNamed<T extends { readonly name: string }>(
   constants: readonly T[],

@@ -18,6 +18,14 @@ type Factory = (
   Z: unknown,
 ) => readonly [ScriptClass, (classes: readonly unknown[]) => void];
 
+/** Where the classes come from. */
+export interface Origin {
+  /** Under which the package is installed; null for none. */
+  readonly namespace: string | null;
+  /** True for classes that no package brings. */
+  readonly isUnpackaged: boolean;
+}
+
 let serial = 0;
 
 /** Runs the emitted scripts, superclasses first, and ties the classes together. `hits` counts runs by line for each file. */
@@ -25,6 +33,7 @@ export function linkClasses(
   emitted: readonly EmittedClass[],
   statics: StaticsHolder,
   hits: (file: string) => Uint32Array,
+  origin: Origin,
 ): readonly CompiledClass[] {
   serial += 1;
   const bySymbol = new Map(emitted.map((one) => [one.symbol, one]));
@@ -41,10 +50,10 @@ export function linkClasses(
     registerLines(name, script, one.lines);
     scripts.set(symbol, script);
     binders.push(() => bind(one.classes.map((needed) => scripts.get(needed))));
-    describe(symbol, script);
+    describe(symbol, script, origin);
     return script;
   };
-  const compiled = emitted.map((one) => new CompiledClass(one.symbol, link(one.symbol), statics));
+  const compiled = emitted.map((one) => new CompiledClass(one.symbol, link(one.symbol), statics, origin.namespace));
   for (const bind of binders) bind();
   return compiled;
 }
@@ -58,9 +67,12 @@ function baseOf(symbol: ClassSymbol): unknown {
   return symbol.isException ? ApexException : ApexObject;
 }
 
-function describe(symbol: ClassSymbol, script: ScriptClass): void {
-  if (!symbol.isException) Object.defineProperty(script.prototype, 'apexType', { value: symbol.name });
-  setSupertypes(script.prototype, supertypeNames(symbol));
+function describe(symbol: ClassSymbol, script: ScriptClass, { namespace, isUnpackaged }: Origin): void {
+  const { prototype } = script;
+  if (symbol.isException && namespace !== null) Object.defineProperty(prototype, '$namespace', { value: namespace });
+  if (isUnpackaged) Object.defineProperty(prototype, '$isUnpackaged', { value: true });
+  if (!symbol.isException) Object.defineProperty(prototype, 'apexType', { value: symbol.name });
+  setSupertypes(prototype, supertypeNames(symbol));
   if (!symbol.isEnum) return;
   const constants = symbol.declaration.constants.map((name, ordinal) => [
     name,

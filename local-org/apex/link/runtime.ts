@@ -21,7 +21,7 @@ import {
   subtractLongs,
 } from '../../values/operators.ts';
 import type { Value } from '../../values/value.ts';
-import { caught, enumNamed, isFatal, N, raised, refuseChange } from './failures.ts';
+import { caught, enumNamed, isFatal, N, raised } from './failures.ts';
 import {
   chunks,
   count,
@@ -149,7 +149,6 @@ export const runtime = {
   query,
   queryLocator,
   raised,
-  refuseChange,
   runAs,
   setItem,
   setParent,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ApexList } from '../../values/collections.ts';
 import { ApexException } from '../../values/exception.ts';
 import { call, compile, FakeData, problemsOf, record } from './support.ts';
 
@@ -44,6 +45,27 @@ test('bound expressions are evaluated and numbered', () => {
     ['b2', 3],
   ]);
   assert.equal(request?.mode, 'user');
+});
+
+// "SOQL For Loops", Apex Developer Guide.
+test('children that a query could not fetch at once are iterated, and neither assigned nor counted', () => {
+  const parent = record('Account', { Name: 'A' });
+  parent.children.set('opportunities', new ApexList([record('Opportunity', { Name: 'D' })], 'Opportunity'));
+  parent.onlyIterated('opportunities');
+  const data = new FakeData();
+  data.rows = [parent];
+  const outcome = (use: string): unknown => {
+    try {
+      return run(`public static String run() { Account a = [SELECT Name FROM Account]; ${use} }`, data);
+    } catch (error) {
+      return error instanceof ApexException ? error.message : error;
+    }
+  };
+  assert.equal(outcome("String all = ''; for (Opportunity o : a.Opportunities) { all += o.Name; } return all;"), 'D');
+  const refusal = /too many rows for direct assignment, use FOR loop/;
+  assert.match(String(outcome('List<Opportunity> found = a.Opportunities; return found[0].Name;')), refusal);
+  assert.match(String(outcome('return String.valueOf(a.Opportunities.size());')), refusal);
+  assert.match(String(outcome("return String.valueOf(a.getSObjects('Opportunities'));")), refusal);
 });
 
 test('one row may be assigned to a record; none or two may not', () => {

@@ -37,6 +37,8 @@ function field(
 ): FieldDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: name,
     type,
     apexType,
@@ -68,6 +70,8 @@ function object(
 ): SObjectDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: name,
     labelPlural: `${name}s`,
     keyPrefix,
@@ -88,7 +92,12 @@ const OBJECTS = [
     'Account',
     '001',
     [field('Id', 'Id', 'id'), field('Name', 'String', 'string')],
-    new Map([['opportunities', { name: 'Opportunities', childObject: 'Opportunity', childField: 'AccountId' }]]),
+    new Map([
+      [
+        'opportunities',
+        { name: 'Opportunities', key: 'opportunities', childObject: 'Opportunity', childField: 'AccountId' },
+      ],
+    ]),
   ),
   object(
     'Opportunity',
@@ -100,16 +109,26 @@ const OBJECTS = [
       field('CloseDate', 'Date', 'date'),
       field('IsWon', 'Boolean', 'boolean'),
       field('CreatedDate', 'Datetime', 'datetime'),
-      field('AccountId', 'Id', 'reference', { referenceTo: ['Account'], relationshipName: 'Account' }),
+      field('AccountId', 'Id', 'reference', {
+        referenceTo: ['Account'],
+        relationshipName: 'Account',
+        relationshipKey: 'account',
+      }),
     ],
     new Map(),
   ),
   object('User', '005', [field('Id', 'Id', 'id'), field('Name', 'String', 'string')], new Map()),
 ];
 
+function objectNamed(name: string): SObjectDescribe | undefined {
+  return OBJECTS.find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
 /** Accounts, opportunities and users, enough for the compiler. */
 export const schema: Schema = {
-  object: (name) => OBJECTS.find((one) => one.name.toLowerCase() === name.toLowerCase()),
+  namespace: null,
+  object: objectNamed,
+  described: objectNamed,
   objectOfPrefix: (prefix) => OBJECTS.find((one) => one.keyPrefix === prefix),
   objects: OBJECTS,
   customMetadata: [],
@@ -147,6 +166,7 @@ export class FakeData {
       canAccessObject: () => true,
       canAccessField: () => true,
       canExecuteClass: () => true,
+      dataStorage: () => ({ usedMB: 0, limitMB: 0 }),
     };
   }
 }
@@ -181,6 +201,7 @@ export function contextOf(compiled: CompiledPackage, data = new FakeData()): Con
       drain: () => undefined,
     },
     classNamed: (name) => compiled.classNamed(name),
+    unpackagedClassNamed: () => undefined,
     enumNamed: (name) => compiled.enumNamed(name),
     user: USER,
     limits: new OpenLimits(),

@@ -21,6 +21,7 @@ export interface PlatformSymbol {
   readonly methods: ReadonlyMap<string, readonly PlatformMember[]>;
   readonly staticProperties: ReadonlyMap<string, PlatformMember>;
   readonly properties: ReadonlyMap<string, PlatformMember>;
+  readonly setters: ReadonlyMap<string, PlatformMember>;
   readonly abstracts: ReadonlyMap<string, readonly PlatformMember[]>;
   readonly superclass: TypeName | null;
   readonly interfaces: readonly TypeName[];
@@ -51,6 +52,7 @@ function read(definition: PlatformClass): PlatformSymbol {
     methods: grouped(definition.methods ?? {}),
     staticProperties: new Map(members(definition.staticProperties ?? {})),
     properties: new Map(members(definition.properties ?? {})),
+    setters: new Map(members(definition.setters ?? {})),
     abstracts: grouped(abstracts),
     superclass: definition.extends === undefined ? null : typeNameOf(definition.extends),
     interfaces: (definition.implements ?? []).map(typeNameOf),

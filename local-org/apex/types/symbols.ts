@@ -104,6 +104,11 @@ export class ClassSymbol {
     return this.isInterface || this.has('abstract');
   }
 
+  /** True for an inner class that does not say it is public: only its outer class may name it. */
+  get isPrivate(): boolean {
+    return this.outer !== null && !this.has('public') && !this.has('global');
+  }
+
   get isTest(): boolean {
     return this.annotation('istest') !== undefined || (this.outer?.isTest ?? false);
   }

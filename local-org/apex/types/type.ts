@@ -51,3 +51,12 @@ export class Type {
     return this.base === 'integer' || this.base === 'long';
   }
 }
+
+/** The name as the platform shows it: classes of a package carry its namespace, `Map<Id,List<ns.Foo.Bar>>`. */
+export function shownName(type: Type, namespace: string | null): string {
+  if (namespace === null) return type.name;
+  if (type.symbol) return `${namespace}.${type.name}`;
+  if (type.args.length === 0) return type.name;
+  const args = type.args.map((arg) => shownName(arg, namespace));
+  return `${type.platform?.name ?? type.name}<${args.join(',')}>`;
+}

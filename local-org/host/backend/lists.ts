@@ -13,8 +13,8 @@ const MOST_ROWS = 2000;
 
 /** Rows of a list view or related list, as the user may see them. Columns the user cannot read are left out. */
 export function listRows(session: Session, request: ListRequest): ListResult {
-  const object = session.org.schema.object(request.object);
-  if (object === undefined || !session.org.data.canAccessObject(session.context, request.object, 'read')) {
+  const object = session.org.schema.described(request.object);
+  if (object === undefined || !session.org.data.canAccessObject(session.context, object.key, 'read')) {
     throw noObject(session.org, request.object);
   }
   const columns = columnsOf(session, object, request.columns);

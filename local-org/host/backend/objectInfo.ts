@@ -27,12 +27,12 @@ const DATA_TYPES: Readonly<Record<FieldType, string>> = {
 
 /** The object and those of its fields that the user may read. Throws OrgFault where there is none, or none for this user. */
 export function objectInfo({ org, context }: Session, name: string): ObjectInfo {
-  const object = org.schema.object(name);
-  if (object === undefined || !org.data.canAccessObject(context, name, 'read')) {
+  const object = org.schema.described(name);
+  if (object === undefined || !org.data.canAccessObject(context, object.key, 'read')) {
     throw noObject(org, name);
   }
   const fields = [...object.fields.values()].filter((field) => {
-    return org.data.canAccessField(context, object.name, field.name, 'read');
+    return org.data.canAccessField(context, object.key, field.key, 'read');
   });
   return {
     apiName: object.name,
@@ -48,7 +48,8 @@ export function objectInfo({ org, context }: Session, name: string): ObjectInfo 
 /** The refusal of an object that is not there, or not for this user. */
 export function noObject(org: LocalOrg, name: string): OrgFault {
   const sets = [...org.schema.permissionSets.values()];
-  const grantedBy = sets.filter(({ objects }) => objects.get(name.toLowerCase())?.read).map(({ label }) => label);
+  const key = org.schema.described(name)?.key ?? '';
+  const grantedBy = sets.filter(({ objects }) => objects.get(key)?.read).map(({ label }) => label);
   return new OrgFault(403, 'INSUFFICIENT_ACCESS', `You don't have access to the object ${name}.`, { grantedBy });
 }
 

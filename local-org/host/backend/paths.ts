@@ -1,4 +1,5 @@
 import type { FieldDescribe, Schema, SObjectDescribe } from '../../schema/types.ts';
+import { fieldNamed, parentNamed } from './names.ts';
 import type { Session } from './session.ts';
 
 /** A step of a field path: the field, and the object it is on. For a relationship it is the reference field. */
@@ -15,10 +16,10 @@ export function fieldsAlong(schema: Schema, from: SObjectDescribe, path: string)
   for (const [index, name] of names.entries()) {
     if (object === undefined) return null;
     const isLast = index === names.length - 1;
-    const field: FieldDescribe | undefined = (isLast ? object.fields : object.parents).get(name.toLowerCase());
+    const field: FieldDescribe | undefined = (isLast ? fieldNamed : parentNamed)(object, name);
     if (field === undefined) return null;
     steps.push({ object, field });
-    object = isLast ? undefined : schema.object(parentName(field));
+    object = isLast ? undefined : schema.described(parentName(field));
   }
   return steps;
 }
@@ -37,7 +38,7 @@ export function pathText(steps: readonly PathStep[]): string {
 
 /** Whether the user may read every step of the path. */
 export function canReadAlong({ org, context }: Session, steps: readonly PathStep[]): boolean {
-  return steps.every(({ object, field }) => org.data.canAccessField(context, object.name, field.name, 'read'));
+  return steps.every(({ object, field }) => org.data.canAccessField(context, object.key, field.key, 'read'));
 }
 
 /** The field that names a record of the object: Name, or what the object has in its place. */

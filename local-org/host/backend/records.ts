@@ -111,7 +111,7 @@ function fieldsOf(
 ): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {};
   for (const [step] of paths.filter((path) => path.length === 1)) {
-    if (step) fields[step.field.name] = fieldValue(row.get(step.field.name.toLowerCase()), step.field, session.user);
+    if (step) fields[step.field.name] = fieldValue(row.get(step.field.key), step.field, session.user);
   }
   for (const [name, inner] of byParent(paths)) fields[name] = parentValue(session, row, name, inner);
   return fields;

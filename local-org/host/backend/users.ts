@@ -31,9 +31,11 @@ export function grantsOf(org: LocalOrg, userId: string): readonly PermissionGran
 
 function permissionSetsOf(org: LocalOrg, userId: string): readonly PermissionGrant[] {
   const { store } = org.data;
+  const sets = [...org.schema.permissionSets.values()];
   return store.find(store.object('PermissionSetAssignment'), 'AssigneeId', userId).flatMap((assignment) => {
     const set = store.read(store.object('PermissionSet'), String(assignment.get('permissionsetid')));
-    return org.schema.permissionSets.get(String(set?.get('name'))) ?? [];
+    const [name, namespace] = [set?.get('name'), set?.get('namespaceprefix') ?? null];
+    return sets.filter((one) => one.name === name && one.namespace === namespace);
   });
 }
 

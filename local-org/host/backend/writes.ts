@@ -5,13 +5,14 @@ import { ApexException } from '../../values/exception.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { Value } from '../../values/value.ts';
 import { type FieldError, OrgFault } from '../orgTypes.ts';
+import { fieldNamed } from './names.ts';
 import type { Session } from './session.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Saves a new record as the user; gives its id. Throws OrgFault with an error for each field at fault. */
 export function createRow(session: Session, objectName: string, fields: Fields): string {
-  const object = session.org.schema.object(objectName);
+  const object = session.org.schema.described(objectName);
   if (object === undefined) throw new OrgFault(400, 'INVALID_TYPE', `There is no object ${objectName}.`);
   return run(session, 'insert', recordOf(session, object, fields)) ?? '';
 }
@@ -34,9 +35,9 @@ function objectOf(session: Session, recordId: string): SObjectDescribe {
 function recordOf(session: Session, object: SObjectDescribe, fields: Fields): SObjectValue {
   const record = new SObjectValue(object);
   for (const [name, given] of Object.entries(fields)) {
-    const field = object.fields.get(name.toLowerCase());
+    const field = fieldNamed(object, name);
     if (field === undefined) throw new OrgFault(400, 'INVALID_FIELD', `No such column '${name}' on ${object.name}.`);
-    record.put(field.name, valueOf(given, field, session.user.timeZone));
+    record.put(field.key, valueOf(given, field, session.user.timeZone));
   }
   return record;
 }

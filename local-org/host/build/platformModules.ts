@@ -22,13 +22,13 @@ export function platformModule(id: string, facts: PlatformFacts): string | null 
     case 'label':
       return rest.startsWith('c.') ? constant(labelText(rest.slice('c.'.length), facts.labels)) : null;
     case 'schema':
-      return constant(schemaToken(rest, facts));
+      return schemaModule(rest, facts);
     case 'user':
       return userFact(rest);
     case 'i18n':
       return userSetting(rest);
     case 'resourceUrl':
-      return constant(`/resources/${rest}`);
+      return fromFacts(`resourceUrl(${JSON.stringify(rest)})`);
     case 'customPermission':
     case 'userPermission':
       return fromFacts(`hasPermission(${JSON.stringify(rest)})`);
@@ -66,10 +66,10 @@ export function withLabelTexts(source: string, labels: PackageLabels): string {
   });
 }
 
-function schemaToken(rest: string, { hasSchema }: PlatformFacts): Readonly<Record<string, string>> {
+/** The names are given in the page, not here: a build serves an org with a namespace and one without. */
+function schemaModule(rest: string, { hasSchema }: PlatformFacts): string {
   if (!hasSchema(rest)) throw new Error(`@salesforce/schema/${rest}: the org has no such object or field`);
-  const [objectApiName = '', ...field] = rest.split('.');
-  return field.length === 0 ? { objectApiName } : { objectApiName, fieldApiName: field.join('.') };
+  return fromFacts(`schemaToken(${JSON.stringify(rest)})`);
 }
 
 function userFact(name: string): string | null {
@@ -91,7 +91,7 @@ function userSetting(name: string): string | null {
 
 /** A module whose value the page knows only once it is open: it differs from user to user. */
 function fromFacts(expression: string): string {
-  return `import { facts, hasPermission } from '${FACTS_CLIENT}';\nexport default ${expression};`;
+  return `import { facts, hasPermission, resourceUrl, schemaToken } from '${FACTS_CLIENT}';\nexport default ${expression};`;
 }
 
 function constant(value: unknown): string {

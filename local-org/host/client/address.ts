@@ -1,3 +1,5 @@
+import { componentNamespace } from '../namespace.ts';
+
 /** A page as components name it. */
 export interface PageReference {
   readonly type: string;
@@ -5,10 +7,7 @@ export interface PageReference {
   readonly state?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * State keys without a namespace that the platform itself defines; others are dropped unless they have one, such as `c__step`.
- * Source: LWC Developer Guide, "Add Query Parameters", and "PageReference Types".
- */
+/** State keys that the platform itself defines; all others need a namespace. Source: LWC Developer Guide, "PageReference Types". */
 const PLATFORM_STATE = new Set([
   'filterName',
   'defaultFieldValues',
@@ -19,16 +18,21 @@ const PLATFORM_STATE = new Set([
 ]);
 const RECORD_ID = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/;
 
-/** The address of a page, as Lightning Experience writes it. A page type that has none here gives an address that says so. */
-export function addressOf(reference: PageReference): string {
+/**
+ * The address of a page, as Lightning Experience writes it. A page type that has none here gives an address that says so. Of the
+ * state it keeps the platform's keys and those of the package: `c__step`, or `ns__step` in an org that holds the package under a
+ * namespace. Source: LWC Developer Guide, "Add Query Parameters": a component of a managed package uses the package's namespace. The
+ * guide does not say what happens to other keys; here they are dropped, so that the mistake shows.
+ */
+export function addressOf(reference: PageReference, namespace: string | null): string {
   if (reference.type === 'standard__webPage') return text(reference.attributes?.url);
-  return pathOf(reference) + queryOf(reference.state ?? {});
+  return pathOf(reference) + queryOf(keptState(reference.state ?? {}, namespace));
 }
 
-/** The page at an address, state and all; the address is a path with an optional query. */
-export function referenceOf(address: string): PageReference {
+/** The page at an address, with what `addressOf` keeps of the state; the address is a path with an optional query. */
+export function referenceOf(address: string, namespace: string | null): PageReference {
   const url = new URL(address, 'http://local.example');
-  const state = Object.fromEntries(url.searchParams);
+  const state = keptState(Object.fromEntries(url.searchParams), namespace);
   const [root = '', kind = '', ...rest] = url.pathname.split('/').slice(1).map(decodeURIComponent);
   const page = root === 'lightning' ? pageOf(kind, rest) : null;
   return page === null ? { ...HOME, state } : { ...page, state };
@@ -36,7 +40,8 @@ export function referenceOf(address: string): PageReference {
 
 const HOME: PageReference = { type: 'standard__namedPage', attributes: { pageName: 'home' } };
 
-function pathOf({ type, attributes = {} }: PageReference): string {
+/** The address of a page without its state. */
+export function pathOf({ type, attributes = {} }: PageReference): string {
   const of = (name: string): string => encodeURIComponent(text(attributes[name]));
   switch (type) {
     case 'standard__navItemPage':
@@ -59,11 +64,17 @@ function recordPath(object: string, id: string, action: string): string {
   return object === '' ? `/lightning/r/${id}/${action}` : `/lightning/r/${object}/${id}/${action}`;
 }
 
-function queryOf(state: Readonly<Record<string, unknown>>): string {
-  const kept = Object.entries(state).filter(
-    ([key, value]) => (key.includes('__') || PLATFORM_STATE.has(key)) && value !== undefined && value !== null,
-  );
-  const query = new URLSearchParams(kept.map(([key, value]) => [key, text(value)])).toString();
+type State = Readonly<Record<string, unknown>>;
+
+function keptState(state: State, namespace: string | null): State {
+  const prefix = `${componentNamespace(namespace)}__`;
+  const isKept = ([key, value]: readonly [string, unknown]): boolean =>
+    (key.startsWith(prefix) || PLATFORM_STATE.has(key)) && value !== undefined && value !== null;
+  return Object.fromEntries(Object.entries(state).filter(isKept));
+}
+
+function queryOf(state: State): string {
+  const query = new URLSearchParams(Object.entries(state).map(([key, value]) => [key, text(value)])).toString();
   return query === '' ? '' : `?${query}`;
 }
 

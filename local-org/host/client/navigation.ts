@@ -1,4 +1,5 @@
 import { addressOf, type PageReference } from './address.ts';
+import { facts } from './facts.ts';
 import { currentReference, onNavigate, open } from './router.ts';
 
 type Constructor = new () => object;
@@ -28,7 +29,7 @@ export function navigate(_context: unknown, reference: PageReference, options: {
 
 /** The address of a page reference. */
 export function generateUrl(_context: unknown, reference: PageReference): Promise<string> {
-  return Promise.resolve(addressOf(reference));
+  return Promise.resolve(addressOf(reference, facts.namespace));
 }
 
 /** Wire adapter of the page that is open. */

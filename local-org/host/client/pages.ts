@@ -1,4 +1,4 @@
-import { addressOf, type PageReference } from './address.ts';
+import { pathOf, type PageReference } from './address.ts';
 import type { ShownApp, ShownTab } from '../facts.ts';
 
 /** What the content area shows. */
@@ -36,8 +36,8 @@ export function homeAddress(app: ShownApp): string | null {
 
 export function tabAddress({ name, target }: ShownTab): string {
   return target.kind === 'object'
-    ? addressOf({ type: 'standard__objectPage', attributes: { objectApiName: target.object, actionName: 'list' } })
-    : addressOf({ type: 'standard__navItemPage', attributes: { apiName: name } });
+    ? pathOf({ type: 'standard__objectPage', attributes: { objectApiName: target.object, actionName: 'list' } })
+    : pathOf({ type: 'standard__navItemPage', attributes: { apiName: name } });
 }
 
 /** Whether the tab is the one that the page belongs to: itself, or the tab of the record's object. */
@@ -67,7 +67,7 @@ function hiddenTab(name: string, app: ShownApp): View {
 
 function componentView(name: string, app: ShownApp): View {
   if (app.addressable.includes(name))
-    return { kind: 'component', component: name.replace(/^c__/, ''), title: app.label };
+    return { kind: 'component', component: name.slice(name.indexOf('__') + '__'.length), title: app.label };
   return notice('Page not found', `${name} is no exposed component with the target lightning__UrlAddressable.`);
 }
 

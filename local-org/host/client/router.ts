@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { addressOf, type PageReference, referenceOf } from './address.ts';
+import { facts } from './facts.ts';
 
 type Listener = (reference: PageReference) => void;
 
 const listeners = new Set<Listener>();
-let here = referenceOf(currentAddress());
+let here = referenceOf(currentAddress(), facts.namespace);
 
 /** The page that is open. */
 export function currentReference(): PageReference {
@@ -19,7 +20,7 @@ export function onNavigate(listener: Listener): () => void {
 
 /** Opens a page: a web page in a new window, any other here, as a step of its own that Back takes back unless it replaces this one. */
 export function open(reference: PageReference, isReplacing = false): void {
-  const address = addressOf(reference);
+  const address = addressOf(reference, facts.namespace);
   if (reference.type === 'standard__webPage') window.open(address, '_blank', 'noopener');
   else openAddress(address, isReplacing);
 }
@@ -35,7 +36,7 @@ function currentAddress(): string {
 }
 
 function changed(): void {
-  here = referenceOf(currentAddress());
+  here = referenceOf(currentAddress(), facts.namespace);
   [...listeners].forEach((listener) => listener(here));
 }
 

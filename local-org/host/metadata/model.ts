@@ -16,7 +16,7 @@ export interface AppModel {
   /** Fields of the compact layout, by API name of the object. */
   readonly compactLayouts: Readonly<Record<string, readonly string[]>>;
   readonly listViews: Readonly<Record<string, readonly ListViewModel[]>>;
-  /** Exposed components that can be opened by address, by name in the form `c__name`. */
+  /** Exposed components that can be opened by address, by name in the form `c__name`, or `ns__name` in an org with a namespace. */
   readonly addressable: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { ApexList, ApexSet } from '../../values/collections.ts';
 import { ApexObject } from '../../values/object.ts';
 import { PlatformObject, type Value } from '../../values/value.ts';
 import type { Context } from '../context.ts';
-import { callApex } from '../invoke.ts';
+import { callApex, classOf } from '../invoke.ts';
 import { platformClass } from '../registry.ts';
 
 /** What `iterator()` of a platform collection gives. */
@@ -50,7 +50,7 @@ export function* iterate(context: Context, source: Value): Generator<Value> {
 function iteratorOf(context: Context, source: Value): IteratorValue | ApexObject {
   if (source instanceof IteratorValue) return source;
   if (!(source instanceof ApexObject)) throw new ApexException('System.TypeException', 'Not an Iterable');
-  const isIterator = context.classNamed(source.apexType)?.assignableTo.has('iterator') === true;
+  const isIterator = classOf(context, source)?.assignableTo.has('iterator') === true;
   const iterator = isIterator ? source : callApex(context, source, 'iterator');
   if (iterator instanceof ApexObject || iterator instanceof IteratorValue) return iterator;
   throw new ApexException('System.TypeException', 'Not an Iterator');

@@ -1,4 +1,4 @@
-import { ApexList, ApexMap, ApexSet } from '../../values/collections.ts';
+import { ApexList, ApexMap } from '../../values/collections.ts';
 import { ApexException } from '../../values/exception.ts';
 import { keyText } from '../../values/keys.ts';
 import { equals, toText } from '../../values/operators.ts';
@@ -30,7 +30,7 @@ platformClass({
     ...refusingNull({
       'putAll(Map<K, V>): void': (_c, self: ApexMap, more: ApexMap) => done(putAll(self, more.entries())),
       'putAll(List<SObject>): void': (_c, self: ApexMap, records: ApexList) => done(putAll(self, byId(records))),
-      'keySet(): Set<K>': (_c, self: ApexMap) => new ApexSet(self.keys(), self.keyType),
+      'keySet(): Set<K>': (_c, self: ApexMap) => self.keySet(),
       'values(): List<V>': (_c, self: ApexMap) => new ApexList(self.values(), self.valueType),
       'clear(): void': (_c, self: ApexMap) => done(self.clear()),
       'size(): Integer': (_c, self: ApexMap) => self.size,

@@ -12,7 +12,7 @@ import { describeField, describeObject, sobjectFieldToken, sobjectTypeToken } fr
 /** A user who reads accounts, and of their fields only the name. */
 const data = {
   canAccessObject: (_c: unknown, _object: string, operation: string) => operation === 'read',
-  canAccessField: (_c: unknown, _object: string, field: string) => field === 'Name',
+  canAccessField: (_c: unknown, _object: string, field: string) => field.toLowerCase() === 'name',
 } as unknown as DataAccess;
 const context = testContext({ data });
 const call = callIn.bind(null, context);

@@ -60,7 +60,7 @@ platformClass({
   name: 'Schema.DescribeFieldResult',
   methods: {
     'getName(): String': (_c, self: FieldDescription) => self.field.name,
-    'getLocalName(): String': (_c, self: FieldDescription) => self.field.name,
+    'getLocalName(): String': (_c, self: FieldDescription) => self.field.localName,
     'getLabel(): String': (_c, self: FieldDescription) => self.field.label,
     'getInlineHelpText(): String': (_c, self: FieldDescription) => self.field.helpText ?? null,
     'getType(): Schema.DisplayType': (_c, self: FieldDescription) =>
@@ -75,7 +75,7 @@ platformClass({
     'getRelationshipName(): String': (_c, self: FieldDescription) => self.field.relationshipName ?? null,
     'getReferenceTo(): List<Schema.SObjectType>': (context, self: FieldDescription) => {
       const targets = self.field.referenceTo
-        .map((name) => context.schema.object(name))
+        .map((name) => context.schema.described(name))
         .filter((one) => one !== undefined);
       return new ApexList(targets.map(sobjectTypeToken), 'Schema.SObjectType');
     },
@@ -123,7 +123,7 @@ function access(operation: 'read' | 'create' | 'edit'): Body {
     const { object, field } = self;
     if (operation === 'create' && !field.isCreateable) return false;
     if (operation === 'edit' && !field.isUpdateable) return false;
-    return context.data.canAccessField(context, object.name, field.name, operation);
+    return context.data.canAccessField(context, object.key, field.key, operation);
   };
 }
 

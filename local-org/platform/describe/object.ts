@@ -70,7 +70,7 @@ platformClass({
   },
   methods: {
     'getName(): String': (_c, self: ObjectDescription) => self.describe.name,
-    'getLocalName(): String': (_c, self: ObjectDescription) => self.describe.name,
+    'getLocalName(): String': (_c, self: ObjectDescription) => self.describe.localName,
     'getLabel(): String': (_c, self: ObjectDescription) => self.describe.label,
     'getLabelPlural(): String': (_c, self: ObjectDescription) => self.describe.labelPlural,
     'getKeyPrefix(): String': (_c, self: ObjectDescription) => self.describe.keyPrefix,
@@ -109,9 +109,9 @@ platformClass({
   name: 'Schema.ChildRelationship',
   methods: {
     'getChildSObject(): Schema.SObjectType': (context, self: ChildRelationshipValue) =>
-      sobjectTypeToken(objectNamed(context, self.relationship.childObject)),
+      sobjectTypeToken(childOf(context, self)),
     'getField(): Schema.SObjectField': (context, self: ChildRelationshipValue) => {
-      const child = objectNamed(context, self.relationship.childObject);
+      const child = childOf(context, self);
       const field = child.fields.get(self.relationship.childField.toLowerCase());
       return field === undefined ? null : sobjectFieldToken(child, field);
     },
@@ -129,16 +129,22 @@ platformClass({
   },
 });
 
-/** Throws System.InvalidParameterValueException when the org has no such object. */
+/** By its full name. Throws System.InvalidParameterValueException when the org has no such object. */
 export function objectNamed(context: Context, name: string): SObjectDescribe {
-  const describe = context.schema.object(name);
+  const describe = context.schema.described(name);
   if (describe === undefined)
     throw new ApexException('System.InvalidParameterValueException', `Invalid object: ${name}`);
   return describe;
 }
 
+function childOf(context: Context, { relationship }: ChildRelationshipValue): SObjectDescribe {
+  const child = context.schema.described(relationship.childObject);
+  if (child === undefined) throw new Error(`no object ${relationship.childObject} in the schema`);
+  return child;
+}
+
 function access(operation: 'read' | 'create' | 'edit' | 'delete'): Body {
-  return (context, self: ObjectDescription) => context.data.canAccessObject(context, self.describe.name, operation);
+  return (context, self: ObjectDescription) => context.data.canAccessObject(context, self.describe.key, operation);
 }
 
 function globalDescribe(context: Context): ApexMap {

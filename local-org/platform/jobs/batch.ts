@@ -95,10 +95,12 @@ export class BatchRun {
       args.reduce((sum: number, one) => sum + bytesOf(one), 0),
     );
     const instance = copyInto(context, this.state);
-    const result = this.runtime.atomically(context, () =>
-      callApex(context, instance, method, new BatchableContextValue(this.job.row.id), ...args),
-    );
-    if (isInstance(context, instance, 'Database.Stateful')) this.state = instance;
+    const result = this.runtime.atomically(context, () => {
+      const given = callApex(context, instance, method, new BatchableContextValue(this.job.row.id), ...args);
+      // State is serialised as the transaction ends, so that what cannot be takes its rows back.
+      if (isInstance(context, instance, 'Database.Stateful')) this.state = copyInto(context, instance);
+      return given;
+    });
     this.runtime.stepDone?.({ job: this.job.state.apexType, method, limits: context.limits });
     return [context, result];
   }

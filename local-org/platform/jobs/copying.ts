@@ -4,10 +4,13 @@ import { SObjectValue } from '../../values/sobject.ts';
 import { fieldsOf } from '../../values/text.ts';
 import type { Value } from '../../values/value.ts';
 import type { Context } from '../context.ts';
+import { classOf } from '../invoke.ts';
+import { refuseUnserializable } from './serialization.ts';
 
 /**
  * A deep copy of an object, made of the classes of another transaction: how a job's state travels, since the platform
- * serialises it. Objects that were one stay one; values that never change are shared.
+ * serialises it. Objects that were one stay one; values that never change are shared. Throws System.SerializationException for
+ * state that cannot be serialised.
  */
 export function copyInto(context: Context, object: ApexObject): ApexObject {
   return new Copier(context).object(object);
@@ -24,7 +27,7 @@ class Copier {
   object(source: ApexObject): ApexObject {
     const known = this.copies.get(source);
     if (known instanceof ApexObject) return known;
-    const apexClass = this.context.classNamed(source.apexType);
+    const apexClass = classOf(this.context, source);
     if (apexClass === undefined) throw new Error(`class ${source.apexType} is gone`);
     const copy = apexClass.allocate(this.context);
     this.copies.set(source, copy);
@@ -67,6 +70,7 @@ class Copier {
       const entries = source.entries().map(([key, item]): [Value, Value] => [this.value(key), this.value(item)]);
       return new ApexMap(entries, source.keyType, source.valueType);
     }
+    refuseUnserializable(source);
     return source;
   }
 }

@@ -1,72 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DataAccess } from '../../store/types.ts';
-import { ApexList } from '../../values/collections.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
 import { ApexException } from '../../values/exception.ts';
-import { SObjectValue } from '../../values/sobject.ts';
-import type { Value } from '../../values/value.ts';
-import { JobQueue, type OrgRuntime } from '../async.ts';
-import type { ApexClass, Context } from '../context.ts';
-import { queryLocator } from '../database/locator.ts';
 import { synchronousLimits } from '../limits.ts';
-import { ACCOUNT, callIn, testContext, USER } from '../testing/context.ts';
+import { callIn, USER } from '../testing/context.ts';
 import { testClass } from '../testing/classes.ts';
+import { batchClass, bench } from '../testing/jobBench.ts';
 import { nextFireTime } from './cron.ts';
-
-interface Bench {
-  readonly context: Context;
-  readonly queue: JobQueue;
-  readonly rows: Map<string, Map<string, Value>>;
-}
-
-/** An org whose rows are maps and whose cursor gives `count` accounts. */
-function bench(classes: readonly ApexClass[], count: number, isTest: boolean): Bench {
-  const rows = new Map<string, Map<string, Value>>();
-  const data = {
-    *cursor() {
-      for (let index = 0; index < count; index += 1) yield new SObjectValue(ACCOUNT);
-    },
-  } as unknown as DataAccess;
-  const runtime: OrgRuntime = {
-    newTransaction: (user, asyncKind, limits) =>
-      testContext({ classes, data, async: queue, isTest, user, asyncKind, limits }),
-    atomically: (_context, body) => body(),
-    insertRow: (object, values) => {
-      const id = `${object}${rows.size}`;
-      rows.set(id, new Map(values));
-      return id;
-    },
-    updateRow: (_object, id, values) => values.forEach((value, name) => rows.get(id)?.set(name, value)),
-    classId: () => null,
-  };
-  const queue = new JobQueue(runtime);
-  return { context: testContext({ classes, data, async: queue, isTest }), queue, rows };
-}
-
-function batchClass(interfaces: readonly string[], seen: number[], failAt = -1): ApexClass {
-  return testClass({
-    name: 'Counter',
-    interfaces: ['Database.Batchable', ...interfaces],
-    fields: { total: 'Integer' },
-    methods: {
-      'start/1': () => queryLocator({ text: 'SELECT Id FROM Account', binds: new Map(), mode: 'user' }),
-      'execute/2': (context, self, [, scope]) => {
-        context.limits.charge('queries', 1);
-        assert.equal(context.limits.allowed('queries'), 200);
-        assert.equal(context.limits.used('queries'), 1);
-        self['total'] = Number(self['total'] ?? 0) + (scope instanceof ApexList ? scope.size : 0);
-        seen.push(Number(self['total']));
-        if (seen.length === failAt) throw new ApexException('System.MathException', 'Divide by 0');
-        return null;
-      },
-      'finish/1': (_context, self) => {
-        seen.push(-Number(self['total'] ?? 0));
-        return null;
-      },
-    },
-  });
-}
 
 // "Using Batch Apex", Apex Developer Guide.
 

@@ -3,7 +3,7 @@ import { ApexException } from '../../values/exception.ts';
 import type { ApexObject } from '../../values/object.ts';
 import type { Value } from '../../values/value.ts';
 import type { OrgRuntime } from '../async.ts';
-import type { AsyncQueue, Context, RunningUser } from '../context.ts';
+import type { AsyncQueue, Context, QueueableChain, RunningUser } from '../context.ts';
 import { callApex } from '../invoke.ts';
 import { asynchronousLimits } from '../limits.ts';
 import { asError, type BatchJob, BatchRun, failureText } from './batch.ts';
@@ -14,11 +14,15 @@ import { JobRow } from './jobRow.ts';
 
 /** "Apex Scheduler" and "Using Batch Apex", Apex Developer Guide. */
 const MOST_SCHEDULED = 100;
+const MOST_BATCHES_IN_A_TEST = 5;
+/** Without a maximum of its own a chain in a test has one job: "Queueable Apex" lets tests chain "by using appropriate stack depths". */
+const DEEPEST_IN_TESTS = 1;
 
 interface QueueableJob {
   readonly row: JobRow;
   readonly user: RunningUser;
   readonly state: ApexObject;
+  readonly chain: QueueableChain;
 }
 
 interface ScheduledJob {
@@ -40,27 +44,37 @@ export class JobQueue implements AsyncQueue {
   private readonly waiting: Waiting[] = [];
   private readonly scheduled = new Map<string, ScheduledJob>();
   private running: BatchJob | null = null;
+  private submitted = 0;
 
   constructor(runtime: OrgRuntime) {
-    this.runtime = runtime;
+    this.runtime = { ...runtime, atomically: (context, body) => this.whole(() => runtime.atomically(context, body)) };
   }
 
   /** Gives the job id. */
   enqueueBatch(context: Context, job: ApexObject, scopeSize: number): string {
+    this.submitted += 1;
+    if (context.isTest && this.submitted > MOST_BATCHES_IN_A_TEST) {
+      throw new ApexException(
+        'System.LimitException',
+        `Attempted to schedule too many concurrent batch jobs in this org (limit is ${MOST_BATCHES_IN_A_TEST}).`,
+      );
+    }
     const row = new JobRow(context, this.runtime, 'BatchApex', job.apexType);
     const state = copyInto(context, job);
     this.waiting.push({ kind: 'batch', job: { row, user: context.user, scopeSize, state, isAborted: false } });
     return row.id;
   }
 
-  /** Gives the job id. Throws System.AsyncException for a chain in a test, as the platform does. */
-  enqueueQueueable(context: Context, job: ApexObject): string {
-    if (context.isTest && context.asyncKind === 'queueable') {
+  /** Gives the job id. Throws System.AsyncException where the chain is as deep as it may be. */
+  enqueueQueueable(context: Context, job: ApexObject, maximum: number | null = null): string {
+    const chain = nextInChain(context, maximum);
+    const deepest = chain.maximum ?? (context.isTest ? DEEPEST_IN_TESTS : this.runtime.deepestChain);
+    if (deepest !== null && chain.depth > deepest) {
       throw new ApexException('System.AsyncException', 'Maximum stack depth has been reached.');
     }
     context.limits.charge('queueableJobs', 1);
     const row = new JobRow(context, this.runtime, 'Queueable', job.apexType);
-    this.waiting.push({ kind: 'queueable', job: { row, user: context.user, state: copyInto(context, job) } });
+    this.waiting.push({ kind: 'queueable', job: { row, user: context.user, state: copyInto(context, job), chain } });
     return row.id;
   }
 
@@ -79,7 +93,9 @@ export class JobQueue implements AsyncQueue {
     return triggerId;
   }
 
+  /** Throws System.StringException for an unknown id, System.AsyncException for the job of another user who is not an administrator. */
   abort(context: Context, jobId: string): void {
+    this.refuseJobOfAnother(context, jobId);
     if (this.scheduled.delete(jobId)) {
       this.runtime.updateRow('CronTrigger', jobId, new Map([['state', 'DELETED']]));
       return;
@@ -98,13 +114,32 @@ export class JobQueue implements AsyncQueue {
   drain(context: Context): void {
     const failures: (Error | null)[] = [];
     for (const job of [...this.scheduled.values()]) {
-      if (context.isTest || (job.due !== null && job.due <= context.now())) failures.push(this.fire(job));
+      if (context.isTest ? job.timesTriggered === 0 : job.due !== null && job.due <= context.now())
+        failures.push(this.fire(job));
     }
-    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
-      failures.push(next.kind === 'batch' ? this.runBatch(next.job) : this.runQueueable(next.job));
+    const held = this.runtime.holdsChainedBatches ? this.waiting.length : Infinity;
+    const later: Waiting[] = [];
+    for (let count = 0, next = this.waiting.shift(); next !== undefined; count += 1, next = this.waiting.shift()) {
+      if (next.kind === 'batch' && count >= held) later.push(next);
+      else failures.push(next.kind === 'batch' ? this.runBatch(next.job) : this.runQueueable(next.job));
     }
+    this.waiting.push(...later);
     const surfacing = failures.find((one) => one !== null && (context.isTest || !(one instanceof ApexException)));
     if (surfacing) throw surfacing;
+  }
+
+  /** Runs `body`; forgets the jobs it enqueued when it throws ("Queueable Apex": jobs of a transaction that rolls back are not run). */
+  whole<T>(body: () => T): T {
+    const waiting = [...this.waiting];
+    const scheduled = new Map(this.scheduled);
+    try {
+      return body();
+    } catch (error) {
+      this.waiting.splice(0, this.waiting.length, ...waiting);
+      this.scheduled.clear();
+      for (const [id, job] of scheduled) this.scheduled.set(id, job);
+      throw error;
+    }
   }
 
   /** True while anything waits that drain would run at that time. */
@@ -119,6 +154,14 @@ export class JobQueue implements AsyncQueue {
     this.scheduled.clear();
   }
 
+  // No page says who may stop whose job; the stricter of the two readings is taken, see docs/to-be-seen-in-an-org.md.
+  private refuseJobOfAnother(context: Context, jobId: string): void {
+    const waiting = this.waiting.find(({ job }) => job.row.id === jobId)?.job;
+    const owner = (this.scheduled.get(jobId) ?? waiting ?? this.running)?.user.id ?? context.user.id;
+    if (owner === context.user.id || this.runtime.mayStopJobsOfOthers(context.user)) return;
+    throw new ApexException('System.AsyncException', 'You cannot abort the job of another user.');
+  }
+
   private runBatch(job: BatchJob): Error | null {
     this.running = job;
     try {
@@ -128,8 +171,8 @@ export class JobQueue implements AsyncQueue {
     }
   }
 
-  private runQueueable({ row, user, state }: QueueableJob): Error | null {
-    const context = this.runtime.newTransaction(user, 'queueable', asynchronousLimits());
+  private runQueueable({ row, user, state, chain }: QueueableJob): Error | null {
+    const context = this.runtime.newTransaction(user, 'queueable', asynchronousLimits(), chain);
     row.begin();
     return this.execute(context, state, row, new QueueableContextValue(row.id));
   }
@@ -200,4 +243,9 @@ export class JobQueue implements AsyncQueue {
     ];
     this.runtime.updateRow('CronTrigger', job.triggerId, new Map(values));
   }
+}
+
+/** The place of a job that is enqueued now; a maximum of its own counts for it and all that follow. */
+function nextInChain(context: Context, maximum: number | null): QueueableChain {
+  return { depth: (context.chain?.depth ?? 0) + 1, maximum: maximum ?? context.chain?.maximum ?? null };
 }

@@ -54,13 +54,19 @@ export class TypedReader {
     if (!isArray(json)) throw jsonError(`Malformed JSON: Expected '[' at the beginning of List/Set`);
     const element = type.args[0] ?? { name: 'Object', args: [] };
     const items = json.map((item) => this.read(item, element, scope));
-    return type.name.toLowerCase() === 'set' ? new ApexSet(items, element.name) : new ApexList(items, element.name);
+    const elementName = this.typeName(element);
+    return type.name.toLowerCase() === 'set' ? new ApexSet(items, elementName) : new ApexList(items, elementName);
+  }
+
+  /** The name of an element type; that of a record as its describe says it. */
+  private typeName(type: ParsedType): string {
+    return type.args.length > 0 ? type.name : (this.context.schema.object(type.name)?.name ?? type.name);
   }
 
   private map(json: Json, type: ParsedType, scope: string | null): Value {
     if (!isObject(json)) throw jsonError(`Malformed JSON: Expected '{' at the beginning of object`);
     const [key = { name: 'String', args: [] }, element = { name: 'Object', args: [] }] = type.args;
-    const map = new ApexMap([], key.name, element.name);
+    const map = new ApexMap([], key.name, this.typeName(element));
     for (const [name, member] of json) map.put(this.read(name, key, scope), this.read(member, element, scope));
     return map;
   }
@@ -107,20 +113,20 @@ export class TypedReader {
     const parent = describe.parents.get(name);
     const child = describe.children.get(name);
     if (field !== undefined) record.put(name, (json === null ? null : primitive(json, field.apexType)) ?? null);
-    else if (parent !== undefined) this.parent(record, name, parent.referenceTo[0], json);
-    else if (child !== undefined) this.children(record, name, child.childObject, json);
+    else if (parent !== undefined) this.parent(record, parent.relationshipKey ?? name, parent.referenceTo[0], json);
+    else if (child !== undefined) this.children(record, child.key, child.childObject, json);
     else if (name !== 'attributes') {
       throw jsonError(`No such column '${name}' on sobject of type ${describe.name}`);
     }
   }
 
   private parent(record: SObjectValue, name: string, target: string | undefined, json: Json): void {
-    const describe = target === undefined ? undefined : this.context.schema.object(target);
+    const describe = target === undefined ? undefined : this.context.schema.described(target);
     if (describe !== undefined) record.parents.set(name, json === null ? null : this.record(json, describe));
   }
 
   private children(record: SObjectValue, name: string, childObject: string, json: Json): void {
-    const describe = this.context.schema.object(childObject);
+    const describe = this.context.schema.described(childObject);
     const rows = isObject(json) ? (json.get('records') ?? []) : json;
     if (describe === undefined || !isArray(rows)) return;
     const records = rows.map((row) => this.record(row, describe));

@@ -30,6 +30,8 @@ export function testClass(definition: TestClass): ApexClass {
     file: `${definition.name}.cls`,
     isTest: false,
     sharing: 'with',
+    isPrivate: false,
+    namespace: null,
     isAbstract: false,
     assignableTo: new Set(names),
     methods: Object.entries(definition.methods ?? {}).map(([key, work]) => method(key, work)),

@@ -27,6 +27,7 @@ export function testContext(parts: Partial<Context> & { readonly classes?: reado
     schema: testSchema([ACCOUNT]),
     data: absent<DataAccess>('data'),
     async: absent<AsyncQueue>('async'),
+    unpackagedClassNamed: () => undefined,
     classNamed: (name) => classes.find((one) => one.name.toLowerCase() === name.toLowerCase()),
     enumNamed: () => undefined,
     user: USER,
@@ -64,8 +65,12 @@ function absent<T extends object>(name: string): T {
 }
 
 export function testSchema(objects: readonly SObjectDescribe[]): Schema {
+  const object = (name: string): SObjectDescribe | undefined =>
+    objects.find((one) => one.name.toLowerCase() === name.toLowerCase());
   return {
-    object: (name) => objects.find((one) => one.name.toLowerCase() === name.toLowerCase()),
+    namespace: null,
+    described: object,
+    object,
     objectOfPrefix: (prefix) => objects.find((one) => one.keyPrefix === prefix),
     objects,
     customMetadata: [],
@@ -84,6 +89,8 @@ export function testField(
 ): FieldDescribe {
   return {
     name,
+    localName: name,
+    key: name.toLowerCase(),
     label: name,
     type,
     apexType,
@@ -107,7 +114,11 @@ export function testField(
   };
 }
 
-const PARENT = testField('ParentId', 'reference', 'Id', { referenceTo: ['Account'], relationshipName: 'Parent' });
+const PARENT = testField('ParentId', 'reference', 'Id', {
+  referenceTo: ['Account'],
+  relationshipName: 'Parent',
+  relationshipKey: 'parent',
+});
 const FIELDS = [
   testField('Id', 'id', 'Id'),
   testField('Name', 'string', 'String', { length: 255 }),
@@ -123,6 +134,8 @@ const FIELDS = [
 
 export const ACCOUNT: SObjectDescribe = {
   name: 'Account',
+  localName: 'Account',
+  key: 'account',
   label: 'Account',
   labelPlural: 'Accounts',
   keyPrefix: '001',
@@ -130,7 +143,9 @@ export const ACCOUNT: SObjectDescribe = {
   sharingModel: 'Private',
   fields: new Map(FIELDS.map((field) => [field.name.toLowerCase(), field])),
   parents: new Map([['parent', PARENT]]),
-  children: new Map([['childaccounts', { name: 'ChildAccounts', childObject: 'Account', childField: 'ParentId' }]]),
+  children: new Map([
+    ['childaccounts', { name: 'ChildAccounts', key: 'childaccounts', childObject: 'Account', childField: 'ParentId' }],
+  ]),
   validationRules: [],
   recordTypes: [],
 };

@@ -108,6 +108,7 @@ function profile(
 ): PermissionGrant {
   return {
     name,
+    namespace: null,
     label: name,
     objects: new Map(Object.entries(objects).map(([object, rights]) => [object.toLowerCase(), rights])),
     fields: new Map(),

@@ -29,14 +29,17 @@ export function valueAt(
   }
   const reference = object.parents.get(name);
   if (!reference) throw new Error(`formula path ${path.join('.')}: ${object.name} has no relationship ${first}`);
-  const id = row.get(reference.name.toLowerCase());
+  const id = row.get(reference.key);
   if (typeof id !== 'string') return null;
-  const parent = store.schema.objectOfPrefix(id.slice(0, 3)) ?? store.object(reference.referenceTo[0] ?? '');
-  return ofRow(store, context, parent.name, id, rest);
+  const parent = store.schema.objectOfPrefix(id.slice(0, 3)) ?? store.described(reference.referenceTo[0] ?? '');
+  return ofParent(store, context, parent, id, rest);
 }
 
 function ofRow(store: Store, context: Context, objectName: string, id: string, path: readonly string[]): Value {
-  const object = store.object(objectName);
+  return ofParent(store, context, store.object(objectName), id, path);
+}
+
+function ofParent(store: Store, context: Context, object: SObjectDescribe, id: string, path: readonly string[]): Value {
   const row = store.read(object, id);
   return row ? valueAt(store, context, object, row, path) : null;
 }
@@ -44,7 +47,7 @@ function ofRow(store: Store, context: Context, objectName: string, id: string, p
 function fieldValue(store: Store, context: Context, object: SObjectDescribe, row: Row, name: string): Value {
   const field = object.fields.get(name);
   if (!field) throw new Error(`formula names ${object.name}.${name}, which does not exist`);
-  if (field.formula === undefined) return row.get(name) ?? null;
+  if (field.formula === undefined) return row.get(field.key) ?? null;
   const value = (path: readonly string[]): Value => valueAt(store, context, object, row, path);
   return fieldFormula(store.schema, object, field).evaluate({
     value,

@@ -15,7 +15,7 @@ export function fieldAt(schema: Schema, object: SObjectDescribe, path: readonly 
   const global = GLOBALS[name];
   const targets = global === undefined ? (object.parents.get(name)?.referenceTo ?? []) : [global];
   for (const target of targets) {
-    const parent = schema.object(target);
+    const parent = global === undefined ? schema.described(target) : schema.object(target);
     const field = parent && fieldAt(schema, parent, rest);
     if (field) return field;
   }

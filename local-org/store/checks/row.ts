@@ -27,7 +27,7 @@ export function rowErrors(change: Change, guard: RowGuard | null): DmlError[] {
   if (inactive) return [inactive];
   const errors: DmlError[] = [];
   for (const field of change.object.fields.values()) {
-    const name = field.name.toLowerCase();
+    const name = field.key;
     if (field.isCalculated || field.type === 'id' || !hasChanged(change, name)) continue;
     const value = change.row.get(name) ?? null;
     const error =
@@ -41,7 +41,7 @@ export function rowErrors(change: Change, guard: RowGuard | null): DmlError[] {
 function missingFields(change: Change): FieldDescribe[] {
   return [...change.object.fields.values()].filter((field) => {
     const isAsked = !field.isNillable && field.isCreateable && field.type !== 'boolean' && !field.isAutoNumber;
-    return isAsked && (change.row.get(field.name.toLowerCase()) ?? null) === null;
+    return isAsked && (change.row.get(field.key) ?? null) === null;
   });
 }
 

@@ -12,7 +12,7 @@ import { quoted } from '../tables.ts';
 export function ownerShare(change: Change): void {
   const { store, object, row } = change;
   if (!keepsOwnerShare(store.schema, object) || !hasChanged(change, 'ownerid')) return;
-  const share = store.object(shareName(object.name));
+  const share = store.described(shareName(object.name));
   const parent = shareParentField(object.name);
   if (change.old !== null) {
     store

@@ -2,6 +2,7 @@ import type { Plant } from './plant.ts';
 import { ANALYZER_PLANTS } from './plants/analyzer.ts';
 import { APEX_PLANTS } from './plants/apex.ts';
 import { COMPONENT_PLANTS } from './plants/components.ts';
+import { LIMIT_PLANTS } from './plants/limits.ts';
 import { METADATA_PLANTS } from './plants/metadata.ts';
 import { REFERENCE_PLANTS } from './plants/references.ts';
 
@@ -12,4 +13,5 @@ export const PLANTS: readonly Plant[] = [
   ...ANALYZER_PLANTS,
   ...METADATA_PLANTS,
   ...REFERENCE_PLANTS,
+  ...LIMIT_PLANTS,
 ];

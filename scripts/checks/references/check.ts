@@ -6,6 +6,7 @@ import { formulaFindings } from './formulas.ts';
 import { grantFindings } from './grants.ts';
 import { labelFindings } from './labels.ts';
 import { layoutFindings } from './layouts.ts';
+import { manageabilityFindings } from './manageability.ts';
 import { navigationFindings } from './navigation.ts';
 import { PackageIndex } from './packageIndex.ts';
 import { pageFindings } from './pages.ts';
@@ -19,6 +20,7 @@ const RULES: readonly ReferenceRule[] = [
   grantFindings,
   descriptionFindings,
   metadataRecordFindings,
+  manageabilityFindings,
   pageFindings,
   navigationFindings,
   layoutFindings,

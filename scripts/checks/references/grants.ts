@@ -2,7 +2,7 @@ import type { MethodDeclaration } from '../../../local-org/apex/ast.ts';
 import type { Finding } from '../finding.ts';
 import { all, value } from '../read/xml.ts';
 import { isAlwaysVisible } from './fields.ts';
-import type { PackageIndex } from './packageIndex.ts';
+import type { CustomObject, PackageIndex } from './packageIndex.ts';
 import { reference } from './rule.ts';
 
 /** Controllers, objects, fields and metadata types that no permission set opens: nobody but an administrator could use them. */
@@ -47,10 +47,15 @@ function objectFindings(index: PackageIndex): readonly Finding[] {
   const types = granted(index, 'customMetadataTypeAccesses', 'name', 'enabled');
   return [...index.objects.values()].flatMap((object) => {
     const isOpen = object.name.endsWith('__mdt') ? types : readable;
-    if (!/__(c|mdt)$/.test(object.name) || isOpen.has(object.name.toLowerCase())) return [];
+    if (!/__(c|mdt)$/.test(object.name) || isOpen.has(object.name.toLowerCase()) || isProtected(object)) return [];
     const message = `no permission set lets anyone read ${object.name}`;
     return [reference(object.file, object.root.line, 'object-not-granted', message, 'Grant read in a permission set.')];
   });
+}
+
+/** A protected type is read by the package's own code alone, and no user is granted it. */
+function isProtected(object: CustomObject): boolean {
+  return /^(Package)?Protected$/.test(value(object.root, 'visibility'));
 }
 
 function fieldFindings(index: PackageIndex): readonly Finding[] {

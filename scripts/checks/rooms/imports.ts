@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** A name used in a file, and where. */
 export interface Reference {
-  /** An Apex class or object name, a bundle as `c/name`, or a module specifier as written. */
+  /** An Apex class or object name, also where a component imports it, a bundle as `c/name`, or a module specifier as written. */
   readonly name: string;
   readonly line: number;
 }
@@ -13,7 +13,12 @@ export function references(file: string, text: string): readonly Reference[] {
   if (file.endsWith('.html')) return matches(text, /<c-([a-z0-9-]+)/g, (match) => `c/${camelCase(match[1] ?? '')}`);
   return ts
     .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName, pos }) => ({ name: fileName, line: lineAt(text, pos) }));
+    .importedFiles.map(({ fileName, pos }) => ({ name: importedName(fileName), line: lineAt(text, pos) }));
+}
+
+/** `@salesforce/schema/Answer__c.Level__c` is the object, `@salesforce/apex/AnswerController.save` the class. */
+function importedName(specifier: string): string {
+  return /^@salesforce\/(?:schema|apex)\/(\w+)/.exec(specifier)?.[1] ?? specifier;
 }
 
 /** Comments and string literals replaced by blanks of the same length, so that lines stay where they are. */

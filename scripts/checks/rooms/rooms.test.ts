@@ -49,6 +49,20 @@ test('a component used upward, in script or template, is found', () => {
   assert.match(findingsWith('force-app/main/shared/lwc/sharedA/sharedA.html', template)[0] ?? '', /sharedA\.html:2 /);
 });
 
+test('an object or an Apex class of a higher room that a component imports is found', () => {
+  write('force-app/main/insights/objects/Answer__c/Answer__c.object-meta.xml', '<x/>');
+  for (const [name, specifier] of [
+    ['Answer__c', '@salesforce/schema/Answer__c'],
+    ['Answer__c', '@salesforce/schema/Answer__c.Level__c'],
+    ['ScorecardService', '@salesforce/apex/ScorecardService.read'],
+  ]) {
+    assert.deepEqual(
+      findingsWith('force-app/main/shared/lwc/sharedA/sharedA.ts', `import token from '${specifier}';\n`),
+      [`force-app/main/shared/lwc/sharedA/sharedA.ts:1 ${name}: room shared must not use room insights`],
+    );
+  }
+});
+
 test('the package knows nothing of the local org, and the local org nothing of a product', () => {
   const inward = "import { open } from '../../../../../local-org/org.ts';\n";
   assert.match(findingsWith('force-app/main/shared/lwc/sharedA/sharedA.ts', inward)[0] ?? '', /outside force-app/);

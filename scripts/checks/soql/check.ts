@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { apexFiles, grammar, nodesOf, textOf, walk, type ApexFile, type ApexNode } from '../read/apex.ts';
 import { lineAt } from '../read/sources.ts';
 import { dynamicTexts } from './dynamicTexts.ts';
+import { lacksOf, type Lack } from './ownRows.ts';
 import { packageSchema } from './packageSchema.ts';
 import { schemaFindings } from './schemaFindings.ts';
 
@@ -13,7 +14,8 @@ const REMEDY =
 
 /**
  * What is wrong with every query of the package, written in brackets or as a constant text: objects, fields, relationships, child
- * relationships, grouping, kinds of literals. Against the local org's standard schema and the package's own objects.
+ * relationships, grouping, kinds of literals. Against the local org's standard schema and the package's own objects. And that records
+ * which others may call alike, or an upgrade switch off, are read as the package's own.
  */
 export function checkSoql(root: string): readonly Finding[] {
   const files = apexFiles(root);
@@ -30,20 +32,28 @@ export function checkSoql(root: string): readonly Finding[] {
 function inlineFindings(schema: Schema, file: ApexFile): Finding[] {
   return nodesOf(file.unit, grammar().QueryContext).flatMap((query) => {
     const start = query.start.start;
-    return checkQuery(schema, withBlankBinds(file, query)).map(({ message, offset }) =>
-      finding(file, lineAt(file.text, start + offset), message),
-    );
+    const text = withBlankBinds(file, query);
+    const place = (offset: number): number => lineAt(file.text, start + offset);
+    return [
+      ...checkQuery(schema, text).map(({ message, offset }) => finding(file, place(offset), message)),
+      ...lacksOf(text).map((lack) => lacking(file, place(lack.offset), lack)),
+    ];
   });
 }
 
 function dynamicFindings(schema: Schema, file: ApexFile): Finding[] {
-  return dynamicTexts(file).flatMap(({ text, line }) =>
-    checkQuery(schema, text).map(({ message }) => finding(file, line, message)),
-  );
+  return dynamicTexts(file).flatMap(({ text, line }) => [
+    ...checkQuery(schema, text).map(({ message }) => finding(file, line, message)),
+    ...lacksOf(text).map((lack) => lacking(file, line, lack)),
+  ]);
 }
 
 function finding(file: ApexFile, line: number, message: string): Finding {
   return { file: file.file, line, rule: 'soql/name-or-shape', message, remedy: REMEDY };
+}
+
+function lacking(file: ApexFile, line: number, { rule, message, remedy }: Lack): Finding {
+  return { file: file.file, line, rule: `soql/${rule}`, message, remedy };
 }
 
 /** The query's text with every bound expression replaced by a bind of the same length, so that offsets stay true. */

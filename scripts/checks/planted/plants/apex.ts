@@ -213,7 +213,43 @@ const MODES: readonly Plant[] = [
 const query = (name: string, text: string, by: string, at = by): Plant =>
   swap(name, 'soql', 'name-or-shape', SELECTOR, text, by, at);
 
+/** Custom metadata read as anybody's, or as it was before an upgrade. */
+const OWN_ROWS: readonly Plant[] = [
+  swap(
+    'records of other namespaces are read too',
+    'soql',
+    'own-rows',
+    SELECTOR,
+    ' AND NamespacePrefix = :PackageNamespace.prefix()',
+    '',
+    'FROM Planted__mdt',
+  ),
+  swap(
+    'records that an upgrade switched off are read too',
+    'soql',
+    'switched-off',
+    SELECTOR,
+    'IsActive__c = TRUE AND ',
+    '',
+    'FROM Planted__mdt',
+  ),
+  swap(
+    'a notification type is found by its name alone',
+    'soql',
+    'own-rows',
+    SELECTOR,
+    "'SELECT COUNT() FROM Reading__c WHERE Sample__c > 0'",
+    "'SELECT COUNT() FROM CustomNotificationType WHERE DeveloperName = :name'",
+  ),
+];
+
 const SOQL: readonly Plant[] = [
+  query(
+    'custom metadata is ordered by a field that is not selected',
+    'SELECT Id, DeveloperName',
+    'SELECT Id',
+    'ORDER BY DeveloperName',
+  ),
   query('a query selects a field that is not there', 'Name, Amount, Account', 'Name, Amnt, Account'),
   query('a condition names a field that is not there', 'IsClosed = FALSE', 'IsShut = FALSE'),
   query('an order names a field that is not there', 'ORDER BY CloseDate', 'ORDER BY CloseDay'),
@@ -250,4 +286,12 @@ const BAD_INPUT: readonly Plant[] = [
   },
 ];
 
-export const APEX_PLANTS: readonly Plant[] = [...SYNTAX, ...TYPES, ...COMPILED, ...MODES, ...SOQL, ...BAD_INPUT];
+export const APEX_PLANTS: readonly Plant[] = [
+  ...SYNTAX,
+  ...TYPES,
+  ...COMPILED,
+  ...MODES,
+  ...SOQL,
+  ...OWN_ROWS,
+  ...BAD_INPUT,
+];

@@ -17,7 +17,10 @@ import {
   REPORT_TYPE,
   RESOURCE,
   RULE,
+  SHARE,
+  SWITCH,
   TAB,
+  TYPE_FILE,
 } from '../seed/metadata.ts';
 
 const loose = (name: string, rule: string, file: string, text: string, by: string, at = by): Plant =>
@@ -87,6 +90,33 @@ const PERMISSION_SETS: readonly Plant[] = [
   ),
   gone('a field is in no permission set', 'field-not-granted', PERMISSIONS, AMOUNT, '<CustomField'),
   gone('an object is in no permission set', 'object-not-granted', PERMISSIONS, OBJECT, '<CustomObject'),
+];
+
+const TYPES: readonly Plant[] = [
+  loose(
+    'a metadata type does not say who sees it',
+    'visibility',
+    TYPE_FILE,
+    '    <visibility>Public</visibility>\n',
+    '',
+    '<CustomObject',
+  ),
+  loose(
+    'a field of a metadata type does not say who may change it',
+    'manageability',
+    SHARE,
+    '    <fieldManageability>DeveloperControlled</fieldManageability>\n',
+    '',
+    '<CustomField',
+  ),
+  loose(
+    'records of a metadata type are switched off as they come',
+    'no-switch',
+    SWITCH,
+    '<defaultValue>true',
+    '<defaultValue>false',
+    '<CustomField',
+  ),
 ];
 
 const RECORDS: readonly Plant[] = [
@@ -241,6 +271,7 @@ const BROKEN: readonly Plant[] = [
 
 export const REFERENCE_PLANTS: readonly Plant[] = [
   ...PERMISSION_SETS,
+  ...TYPES,
   ...RECORDS,
   ...PAGES,
   ...COMPONENTS,

@@ -41,6 +41,17 @@ public inherited sharing class PlantedSelector {
         ];
     }
 
+    public static List<Planted__mdt> settings() {
+        return [
+            SELECT Id, DeveloperName
+            FROM Planted__mdt
+            WHERE IsActive__c = TRUE AND NamespacePrefix = :PackageNamespace.prefix()
+            WITH USER_MODE
+            ORDER BY DeveloperName
+            LIMIT 10
+        ];
+    }
+
     public static Integer readings() {
         return Database.countQuery('SELECT COUNT() FROM Reading__c WHERE Sample__c > 0', AccessLevel.USER_MODE);
     }

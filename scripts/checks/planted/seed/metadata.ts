@@ -39,6 +39,9 @@ function block(name: string, ...pairs: readonly (readonly [string, string])[]): 
 }
 
 const TYPE = `${FOLDER}/objects/Planted__mdt`;
+export const TYPE_FILE = `${TYPE}/Planted__mdt.object-meta.xml`;
+export const SHARE = `${TYPE}/fields/Share__c.field-meta.xml`;
+export const SWITCH = `${TYPE}/fields/IsActive__c.field-meta.xml`;
 
 const OBJECTS: readonly Edit[] = [
   metadata(
@@ -110,8 +113,16 @@ const OBJECTS: readonly Edit[] = [
         <editHeading>true</editHeading>
         <layoutColumns>
             <layoutItems>
+                <behavior>Readonly</behavior>
+                <field>Name</field>
+            </layoutItems>
+            <layoutItems>
                 <behavior>Edit</behavior>
                 <field>Amount__c</field>
+            </layoutItems>
+            <layoutItems>
+                <behavior>Required</behavior>
+                <field>Code__c</field>
             </layoutItems>
         </layoutColumns>
         <style>OneColumn</style>
@@ -121,7 +132,7 @@ const OBJECTS: readonly Edit[] = [
 
 const TYPES: readonly Edit[] = [
   metadata(
-    `${TYPE}/Planted__mdt.object-meta.xml`,
+    TYPE_FILE,
     'CustomObject',
     lines(
       ['description', 'Settings that faults are planted in.'],
@@ -131,11 +142,24 @@ const TYPES: readonly Edit[] = [
     ),
   ),
   metadata(
-    `${TYPE}/fields/Share__c.field-meta.xml`,
+    SWITCH,
+    'CustomField',
+    lines(
+      ['fullName', 'IsActive__c'],
+      ['defaultValue', 'true'],
+      ['description', 'Whether it is read.'],
+      ['fieldManageability', 'DeveloperControlled'],
+      ['label', 'Active'],
+      ['type', 'Checkbox'],
+    ),
+  ),
+  metadata(
+    SHARE,
     'CustomField',
     lines(
       ['fullName', 'Share__c'],
       ['description', 'A share.'],
+      ['fieldManageability', 'DeveloperControlled'],
       ['label', 'Share'],
       ['precision', '5'],
       ['required', 'true'],
@@ -149,6 +173,7 @@ const TYPES: readonly Edit[] = [
     lines(
       ['fullName', 'Model__c'],
       ['description', 'A model.'],
+      ['fieldManageability', 'DeveloperControlled'],
       ['label', 'Model'],
       ['referenceTo', 'MaturityModel__mdt'],
       ['relationshipLabel', 'Planted'],

@@ -1,6 +1,6 @@
 import account from '@salesforce/label/c.app_RunProgress_Account';
-import accountByName from '@salesforce/label/c.app_RunProgress_AccountByName';
-import accountByWebsite from '@salesforce/label/c.app_RunProgress_AccountByWebsite';
+import accountKeys from '@salesforce/label/c.app_RunProgress_AccountKeys';
+import accountMatches from '@salesforce/label/c.app_RunProgress_AccountMatches';
 import asOf from '@salesforce/label/c.app_RunProgress_AsOf';
 import cancel from '@salesforce/label/c.app_RunProgress_Cancel';
 import cancelled from '@salesforce/label/c.app_RunProgress_Cancelled';
@@ -35,8 +35,8 @@ import writing from '@salesforce/label/c.app_RunProgress_Writing';
 
 export const LABELS = {
   account,
-  accountByName,
-  accountByWebsite,
+  accountKeys,
+  accountMatches,
   asOf,
   cancel,
   cancelled,

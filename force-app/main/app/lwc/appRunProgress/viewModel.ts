@@ -38,8 +38,8 @@ const STREAM_NAMES: Readonly<Record<string, string>> = {
   Lead: LABELS.lead,
   Account: LABELS.account,
   User: LABELS.user,
-  'Account by Name': LABELS.accountByName,
-  'Account by Website': LABELS.accountByWebsite,
+  'Account Keys': LABELS.accountKeys,
+  'Account Matches': LABELS.accountMatches,
   Finding: LABELS.finding,
 };
 

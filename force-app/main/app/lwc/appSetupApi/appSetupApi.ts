@@ -11,6 +11,7 @@ import saveDealTypeMethod from '@salesforce/apex/SetupController.saveDealType';
 import saveFigureMethod from '@salesforce/apex/SetupController.saveFigure';
 import saveLossReasonMethod from '@salesforce/apex/SetupController.saveLossReasonField';
 import saveMetricMethod from '@salesforce/apex/SetupController.saveMetric';
+import saveMostAccountsMethod from '@salesforce/apex/SetupController.saveMostAccounts';
 import saveRetentionMethod from '@salesforce/apex/SetupController.saveRetention';
 import saveScheduleMethod from '@salesforce/apex/SetupController.saveSchedule';
 import startMethod from '@salesforce/apex/SetupController.startRun';
@@ -59,6 +60,7 @@ const noMetric = resetMetricMethod as ApexMethod<{ metric: string }, void>;
 const dealType = saveDealTypeMethod as ApexMethod<{ opportunityType: string; dealType: string | null }, void>;
 const lossReason = saveLossReasonMethod as ApexMethod<{ fieldName: string | null }, void>;
 const activities = saveActivitiesMethod as ApexMethod<{ areElsewhere: boolean }, void>;
+const mostAccountsChoice = saveMostAccountsMethod as ApexMethod<{ mostAccounts: number | null }, void>;
 const schedule = saveScheduleMethod as ApexMethod<Pick<ScheduleChoice, keyof ScheduleChoice>, void>;
 const retention = saveRetentionMethod as ApexMethod<Pick<RetentionChoice, keyof RetentionChoice>, void>;
 const figure = saveFigureMethod as ApexMethod<{ figure: PublicFigureDto }, void>;
@@ -111,6 +113,11 @@ export function saveLossReasonField(fieldName: string | null): Promise<void> {
 
 export function saveActivitiesElsewhere(areElsewhere: boolean): Promise<void> {
   return activities({ areElsewhere });
+}
+
+/** Null puts back what ships. */
+export function saveMostAccounts(mostAccounts: number | null): Promise<void> {
+  return mostAccountsChoice({ mostAccounts });
 }
 
 export function saveSchedule(choice: ScheduleChoice): Promise<void> {

@@ -12,6 +12,11 @@ export interface SetupDto {
   readonly lossReasonField: string | null;
   readonly lossReasonFields: readonly FieldChoiceDto[];
   readonly areActivitiesElsewhere: boolean;
+  /** Accounts up to which duplicates are looked for. */
+  readonly mostAccounts: number;
+  readonly usualMostAccounts: number;
+  /** The highest that mostAccounts may be. */
+  readonly highestMostAccounts: number;
   /** Hidden ones among them. */
   readonly figures: readonly PublicFigureDto[];
   /** Tuned values that cannot be used. */

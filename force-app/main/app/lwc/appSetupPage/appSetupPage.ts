@@ -18,6 +18,7 @@ import {
   saveFigure,
   saveLossReasonField,
   saveMetric,
+  saveMostAccounts,
   saveRetention,
   saveSchedule,
   startRun,
@@ -104,6 +105,10 @@ export default class AppSetupPage extends LightningElement {
 
   handleElsewhere(event: CustomEvent<boolean>): Promise<void> {
     return this.change(() => saveActivitiesElsewhere(event.detail), LABELS.saved);
+  }
+
+  handleAccounts(event: CustomEvent<number | null>): Promise<void> {
+    return this.change(() => saveMostAccounts(event.detail), LABELS.saved);
   }
 
   async handleEditMetric(event: CustomEvent<string>): Promise<void> {

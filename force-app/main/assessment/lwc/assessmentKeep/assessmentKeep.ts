@@ -1,5 +1,6 @@
 import type { Entries, Entry } from 'c/assessmentDraft';
 
+/** Needs no namespace: each has its own keys. Source: LWC Developer Guide, "Local Storage Limitations". */
 const PREFIX = 'assessment-draft-';
 const OUTCOMES: readonly unknown[] = ['level', 'dontKnow', 'notApplicable', null];
 

@@ -1,4 +1,6 @@
+import ASSESSMENT from '@salesforce/schema/Assessment__c';
 import type { PageReference } from 'lightning/navigation';
+import { stateValue } from 'c/sharedNamespace';
 
 /** The assessment, the voice and the part of the assessment that an address names; null where it names none. */
 export interface Place {
@@ -7,17 +9,8 @@ export interface Place {
   readonly section: string | null;
 }
 
-/** Reads `c__assessment`, `c__respondent` and `c__section`, also under the namespace that an installed package gives them. */
+/** Reads what the address says of `assessment`, `respondent` and `section`. */
 export function placeOf(reference: PageReference | undefined): Place {
-  const state = reference?.state ?? {};
-  return {
-    assessment: valueOf(state, 'assessment'),
-    respondent: valueOf(state, 'respondent'),
-    section: valueOf(state, 'section'),
-  };
-}
-
-function valueOf(state: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = Object.entries(state).find(([key]) => key.endsWith(`__${name}`))?.[1];
-  return typeof value === 'string' && value !== '' ? value : null;
+  const valueOf = (name: keyof Place): string | null => stateValue(ASSESSMENT, reference?.state, name);
+  return { assessment: valueOf('assessment'), respondent: valueOf('respondent'), section: valueOf('section') };
 }

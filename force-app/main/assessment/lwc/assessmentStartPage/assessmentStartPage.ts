@@ -1,14 +1,13 @@
 import { LightningElement } from 'lwc';
+import ASSESSMENT from '@salesforce/schema/Assessment__c';
 import { NavigationMixin } from 'lightning/navigation';
 import { type NewAssessment, type StartDto, beginAssessment, getStart, joinAssessment } from 'c/assessmentApi';
 import { nextVoice } from 'c/assessmentSteps';
 import type { FunctionKey } from 'c/scoring';
 import { type AppError, toAppError } from 'c/sharedErrors';
 import { type Load, loading, settle } from 'c/sharedLoad';
+import { tabPage } from 'c/sharedNamespace';
 import { LABELS } from './labels';
-
-/** The tab that this page and the wizard share. */
-const TAB = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Assessment' } } as const;
 
 /** Begins an assessment, joins one, or goes on where it was left. */
 export default class AssessmentStartPage extends NavigationMixin(LightningElement) {
@@ -65,8 +64,8 @@ export default class AssessmentStartPage extends NavigationMixin(LightningElemen
   }
 
   handleTechnology(event: CustomEvent<{ assessmentId: string }>): void {
-    const state = { c__assessment: event.detail.assessmentId, c__section: 'technology' };
-    this[NavigationMixin.Navigate]({ ...TAB, state });
+    const state = { assessment: event.detail.assessmentId, section: 'technology' };
+    this[NavigationMixin.Navigate](tabPage(ASSESSMENT, 'L2O_Assessment', state));
   }
 
   handleJoin(event: CustomEvent<{ assessmentId: string; functionKey: FunctionKey }>): Promise<void> {
@@ -98,8 +97,8 @@ export default class AssessmentStartPage extends NavigationMixin(LightningElemen
   }
 
   private open(assessmentId: string, respondentId: string | null): void {
-    const state = { c__assessment: assessmentId, ...(respondentId === null ? {} : { c__respondent: respondentId }) };
-    this[NavigationMixin.Navigate]({ ...TAB, state });
+    const state = { assessment: assessmentId, ...(respondentId === null ? {} : { respondent: respondentId }) };
+    this[NavigationMixin.Navigate](tabPage(ASSESSMENT, 'L2O_Assessment', state));
   }
 
   private read(): void {

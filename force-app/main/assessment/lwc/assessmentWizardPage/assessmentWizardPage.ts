@@ -6,7 +6,7 @@ import type { FunctionKey, Technology } from 'c/scoring';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, failed, loading, settle } from 'c/sharedLoad';
 import { LABELS } from './labels';
-import { START_PAGE, resultsPage } from './pages';
+import { resultsPage, startPage } from './pages';
 import { eyebrowOf, voiceOf } from './viewModel';
 
 /** Opens an assessment for whoever answers it: to join, to answer, or to state its technology. */
@@ -86,7 +86,7 @@ export default class AssessmentWizardPage extends NavigationMixin(LightningEleme
   }
 
   handleLeave(): void {
-    this[NavigationMixin.Navigate](START_PAGE);
+    this[NavigationMixin.Navigate](startPage());
   }
 
   handleResults(): void {

@@ -1,8 +1,11 @@
 import ASSESSMENT from '@salesforce/schema/Assessment__c';
 import type { PageReference } from 'lightning/navigation';
+import { tabPage } from 'c/sharedNamespace';
 
 /** The tab where assessments are begun, joined and answered. */
-export const START_PAGE: PageReference = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Assessment' } };
+export function startPage(): PageReference {
+  return tabPage(ASSESSMENT, 'L2O_Assessment');
+}
 
 /** The record page of an assessment, which shows its results. */
 export function resultsPage(recordId: string): PageReference {

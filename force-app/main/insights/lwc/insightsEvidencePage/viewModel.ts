@@ -1,7 +1,8 @@
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import type { PageReference } from 'lightning/navigation';
+import { stateValue } from 'c/sharedNamespace';
 
-/** The metric that an address names, also under the namespace that an installed package gives the key; null where it names none. */
+/** The metric that an address names; null where it names none. */
 export function metricOf(reference: PageReference | undefined): string | null {
-  const value = Object.entries(reference?.state ?? {}).find(([key]) => key.endsWith('__metric'))?.[1];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return stateValue(EVIDENCE_RUN, reference?.state, 'metric');
 }

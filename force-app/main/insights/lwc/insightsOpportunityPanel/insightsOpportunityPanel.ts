@@ -1,12 +1,11 @@
 import { LightningElement, api } from 'lwc';
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { NavigationMixin } from 'lightning/navigation';
 import { type DealCheckDto, checkDeal } from 'c/insightsResultsApi';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, failed, loading, ready } from 'c/sharedLoad';
+import { tabPage } from 'c/sharedNamespace';
 import { LABELS } from './labels';
-
-/** The tab of the evidence, which opens the metric named in its state. */
-const EVIDENCE_PAGE = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Evidence' } } as const;
 
 /** On the page of an opportunity: which metrics this deal pulls down as it stands now, and what that costs the Index. */
 export default class InsightsOpportunityPanel extends NavigationMixin(LightningElement) {
@@ -45,7 +44,7 @@ export default class InsightsOpportunityPanel extends NavigationMixin(LightningE
   }
 
   handleMetricOpen({ detail }: CustomEvent<{ metric: string }>): void {
-    this[NavigationMixin.Navigate]({ ...EVIDENCE_PAGE, state: { c__metric: detail.metric } });
+    this[NavigationMixin.Navigate](tabPage(EVIDENCE_RUN, 'L2O_Evidence', { metric: detail.metric }));
   }
 
   /** A page that went on to another deal has asked again meanwhile. */

@@ -6,7 +6,7 @@ type Constructor = typeof LightningElement;
 
 /** A component of the package, with what its page sets and the record it stands on. What it throws stays within its place. */
 export default class Component extends LightningElement {
-  /** `c:name` */
+  /** `c:name`, or `ns:name` in an org with a namespace. */
   @api name = '';
   @api properties: ItemModel['properties'] = {};
   @api recordId: string | undefined;
@@ -29,7 +29,7 @@ export default class Component extends LightningElement {
 
   private async load(): Promise<void> {
     try {
-      const load = components[this.name.replace(/^c:/, '')];
+      const load = components[this.name.slice(this.name.indexOf(':') + 1)];
       if (load === undefined) throw new Error(`component ${this.name} is not exposed by the package`);
       this.component = (await load()).default;
     } catch (error) {

@@ -1,7 +1,10 @@
 import { api, LightningElement } from 'lwc';
 import type { ItemModel, PageModel } from '../../../metadata/model.ts';
+import { componentNamespace } from '../../../namespace.ts';
 import type { ObjectInfo } from '../../../orgTypes.ts';
+import { facts } from '../../facts.ts';
 
+const OWN = `${componentNamespace(facts.namespace)}:`;
 const TABSETS = new Set(['flexipage:tabset', 'flexipage:tabset2', 'flexipage:accordion']);
 const RELATED = new Set(['force:relatedListContainer', 'force:relatedListSingleContainer']);
 
@@ -17,7 +20,7 @@ export default class Item extends LightningElement {
   }
 
   get isOwn(): boolean {
-    return this.item.component.startsWith('c:');
+    return this.item.component.startsWith(OWN);
   }
 
   get isTabset(): boolean {

@@ -44,7 +44,7 @@ describe('c-app-run-progress', () => {
     expect(texts('.name')).toEqual([
       'c.app_RunProgress_Opportunity',
       'c.app_RunProgress_Lead',
-      'c.app_RunProgress_AccountByName',
+      'c.app_RunProgress_AccountKeys',
     ]);
     expect(texts('.number')).toEqual(['3,000', '1,200', 'c.shared_Format_None']);
     expect(texts('.percent')).toEqual(['30 %']);

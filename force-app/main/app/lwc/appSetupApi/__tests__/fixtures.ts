@@ -1,5 +1,5 @@
 import type { RunProgressDto, SetupDto } from 'c/appSetupApi';
-import resource from '../../../staticresources/setup.json';
+import resource from './setup.json';
 
 /** Texts of a JSON file are of type string, whatever words the type allows. */
 type Loose<T> = T extends string
@@ -29,6 +29,6 @@ export const liveRun: RunProgressDto = {
   streams: [
     { name: 'Opportunity', state: 'finished', rows: 3000, percent: 100, failure: null },
     { name: 'Lead', state: 'reading', rows: 1200, percent: 30, failure: null },
-    { name: 'Account by Name', state: 'waiting', rows: 0, percent: null, failure: null },
+    { name: 'Account Keys', state: 'waiting', rows: 0, percent: null, failure: null },
   ],
 };

@@ -65,7 +65,12 @@ describe('c-app-setup-page', () => {
     expect(find('c-app-schedule-form')).toMatchObject({ schedule: setup.schedule });
     expect(find('c-app-retention-form')).toMatchObject({ retention: setup.retention });
     expect(find('c-app-deal-type-table')).toMatchObject({ types: setup.dealTypes });
-    expect(find('c-app-choices-form')).toMatchObject({ lossReasonField: 'NextStep', areActivitiesElsewhere: false });
+    expect(find('c-app-choices-form')).toMatchObject({
+      lossReasonField: 'NextStep',
+      areActivitiesElsewhere: false,
+      mostAccounts: setup.mostAccounts,
+      highestMostAccounts: setup.highestMostAccounts,
+    });
     expect(find('c-app-figure-table')).toMatchObject({ figures: setup.figures });
     await expect(document.body).toBeAccessible();
   }, 30_000);
@@ -90,6 +95,8 @@ describe('c-app-setup-page', () => {
     expect(mocked.saveLossReasonField).toHaveBeenCalledWith(null);
     await send('c-app-choices-form', 'elsewhere', true);
     expect(mocked.saveActivitiesElsewhere).toHaveBeenCalledWith(true);
+    await send('c-app-choices-form', 'accounts', 300_000);
+    expect(mocked.saveMostAccounts).toHaveBeenCalledWith(300_000);
     await send('c-app-metric-table', 'reset', 'win-rate');
     expect(mocked.resetMetric).toHaveBeenCalledWith('win-rate');
     await send('c-app-figure-table', 'hide', 'k');
@@ -97,7 +104,7 @@ describe('c-app-setup-page', () => {
     await send('c-app-figure-table', 'reset', 'k');
     expect(mocked.resetFigure).toHaveBeenCalledWith('k');
     await send('.refresh', 'click');
-    expect(mocked.getSetup).toHaveBeenCalledTimes(13);
+    expect(mocked.getSetup).toHaveBeenCalledTimes(14);
     expect(find('[role="status"]')?.textContent).toBe('c.app_SetupPage_Refreshed');
   });
 

@@ -1,9 +1,13 @@
 import { createElement } from 'lwc';
+import ASSESSMENT from '@salesforce/schema/Assessment__c';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import { beginAssessment, getStart, joinAssessment } from 'c/assessmentApi';
 import AssessmentStartPage from 'c/assessmentStartPage';
 import { start } from '../../assessmentApi/__tests__/fixtures';
 
+jest.mock('@salesforce/schema/Assessment__c', () => ({ default: { objectApiName: 'Assessment__c' } }), {
+  virtual: true,
+});
 jest.mock('c/assessmentApi', () => ({ beginAssessment: jest.fn(), getStart: jest.fn(), joinAssessment: jest.fn() }));
 const mockNavigated = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -36,6 +40,7 @@ beforeAll(registerSa11yMatcher);
 beforeEach(() => jest.mocked(getStart).mockResolvedValue(start));
 afterEach(() => {
   document.body.replaceChildren();
+  jest.restoreAllMocks();
   jest.resetAllMocks();
 });
 
@@ -87,6 +92,19 @@ describe('c-assessment-start-page', () => {
       [{ type, attributes, state: { c__assessment: 'a1', c__respondent: 'r9' } }],
       [{ type, attributes, state: { c__assessment: 'a9' } }],
       [{ type, attributes, state: { c__assessment: 'a1', c__section: 'technology' } }],
+    ]);
+  });
+
+  it('goes to the wizard under the namespace of the package', async () => {
+    jest.replaceProperty(ASSESSMENT, 'objectApiName', 'l2ox__Assessment__c');
+    const page = await show();
+    await send(page, 'c-assessment-open-list', 'goon', { assessmentId: 'a1', respondentId: 'r1' });
+    await send(page, 'c-assessment-open-list', 'technology', { assessmentId: 'a1' });
+    const attributes = { apiName: 'l2ox__L2O_Assessment' };
+    const type = 'standard__navItemPage';
+    expect(mockNavigated.mock.calls).toEqual([
+      [{ type, attributes, state: { l2ox__assessment: 'a1', l2ox__respondent: 'r1' } }],
+      [{ type, attributes, state: { l2ox__assessment: 'a1', l2ox__section: 'technology' } }],
     ]);
   });
 

@@ -39,7 +39,7 @@ const send = (page: HTMLElement, selector: string, name: string, detail: object 
   find(page, selector)?.dispatchEvent(new CustomEvent(name, { detail }));
   return flush();
 };
-const START = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Assessment' } };
+const START = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Assessment' }, state: {} };
 
 beforeAll(registerSa11yMatcher);
 beforeEach(() => {

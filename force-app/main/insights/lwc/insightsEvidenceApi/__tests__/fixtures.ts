@@ -1,7 +1,7 @@
 import type { EvidencePageDto, FactDto, FindingPageDto } from 'c/insightsEvidenceApi';
-import resource from '../../../staticresources/evidencePage.json';
-import factResource from '../../../staticresources/evidenceFacts.json';
-import findingResource from '../../../staticresources/findingPage.json';
+import resource from './evidencePage.json';
+import factResource from './evidenceFacts.json';
+import findingResource from './findingPage.json';
 
 /** Texts of a JSON file are of type string, whatever words the type allows. */
 type Loose<T> = T extends string

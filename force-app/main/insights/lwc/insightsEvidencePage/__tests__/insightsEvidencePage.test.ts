@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { CurrentPageReference } from 'lightning/navigation';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import { getEvidence } from 'c/insightsEvidenceApi';
@@ -17,6 +18,9 @@ jest.mock(
   { virtual: true },
 );
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
+jest.mock('@salesforce/schema/EvidenceRun__c', () => ({ default: { objectApiName: 'EvidenceRun__c' } }), {
+  virtual: true,
+});
 jest.mock('c/sharedDownload', () => ({ download: jest.fn() }));
 
 interface TestAdapter {
@@ -45,6 +49,7 @@ const choose = (group: HTMLElement | undefined, metric: string) =>
 beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
+  jest.restoreAllMocks();
   jest.clearAllMocks();
 });
 
@@ -127,6 +132,17 @@ describe('c-insights-evidence-page', () => {
     await settle();
     expect(find('c-insights-evidence-panel')).toMatchObject({ metricKey: 'win-rate' });
     expect(page.shadowRoot?.activeElement?.tagName).toBe('C-INSIGHTS-DRAWER');
+  });
+
+  it('reads the key of the package where it has a namespace, and no other', async () => {
+    jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', 'l2ox__EvidenceRun__c');
+    const { find } = await shown();
+    place.emit({ type: 'standard__navItemPage', state: { c__metric: 'win-rate' } });
+    await settle();
+    expect(find('c-insights-drawer')).toBeNull();
+    place.emit({ type: 'standard__navItemPage', state: { l2ox__metric: 'win-rate' } });
+    await settle();
+    expect(find('c-insights-evidence-panel')).toMatchObject({ metricKey: 'win-rate' });
   });
 
   it('stays closed for an address that names none', async () => {

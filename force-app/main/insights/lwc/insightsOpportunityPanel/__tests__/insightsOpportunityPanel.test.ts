@@ -1,10 +1,15 @@
 import { createElement } from 'lwc';
 import checkDealMethod from '@salesforce/apex/DealCheckController.checkDeal';
+import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsOpportunityPanel from 'c/insightsOpportunityPanel';
 import { check } from '../../insightsResultsApi/__tests__/fixtures';
 
 jest.mock('@salesforce/apex/DealCheckController.checkDeal', () => ({ default: jest.fn() }), { virtual: true });
+
+jest.mock('@salesforce/schema/EvidenceRun__c', () => ({ default: { objectApiName: 'EvidenceRun__c' } }), {
+  virtual: true,
+});
 
 const mockNavigated = jest.fn();
 jest.mock('lightning/navigation', () => {
@@ -31,6 +36,7 @@ function show() {
 beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
+  jest.restoreAllMocks();
   jest.clearAllMocks();
 });
 
@@ -55,7 +61,11 @@ describe('c-insights-opportunity-panel', () => {
     expect(apex).toHaveBeenCalledTimes(2);
   });
 
-  it('opens the metric on the page of the evidence', async () => {
+  it.each([
+    ['EvidenceRun__c', 'L2O_Evidence', { c__metric: 'past-due-open' }],
+    ['l2ox__EvidenceRun__c', 'l2ox__L2O_Evidence', { l2ox__metric: 'past-due-open' }],
+  ])('opens the metric on the page of the evidence, where the run is %s', async (objectApiName, apiName, state) => {
+    jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', objectApiName);
     apex.mockResolvedValue(check);
     const { find } = show();
     await settle();
@@ -64,8 +74,8 @@ describe('c-insights-opportunity-panel', () => {
     );
     expect(mockNavigated).toHaveBeenCalledWith({
       type: 'standard__navItemPage',
-      attributes: { apiName: 'L2O_Evidence' },
-      state: { c__metric: 'past-due-open' },
+      attributes: { apiName },
+      state,
     });
   });
 

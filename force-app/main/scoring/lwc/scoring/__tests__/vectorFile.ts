@@ -34,9 +34,9 @@ export interface VectorFile {
   readonly vectors: readonly Vector[];
 }
 
-/** The cases that both engines answer, as they stand in the static resource. */
+/** The cases that both engines answer, as the Apex test reads them too. */
 export function readVectors(): VectorFile {
-  const file = path.join(__dirname, '../../../staticresources/scoringVectors.json');
+  const file = path.join(__dirname, 'scoringVectors.json');
   return JSON.parse(readFileSync(file, 'utf8')) as VectorFile;
 }
 

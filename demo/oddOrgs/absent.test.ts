@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { idsUnder } from '../northgate/ids.ts';
+import { deal, evidenceOf, oddOrg, times } from './evidence.ts';
+
+/** What an organisation lacks whose Quotes, Contracts, Orders and Assets are switched off; Forecasts and Chatter have no objects here. */
+const ABSENT = ['Quote', 'Contract', 'Order', 'Asset'];
+const COMPANY = '001000000000001';
+
+for (const namespace of [null, 'l2ox']) {
+  const mode = namespace === null ? 'without a namespace' : 'with a namespace';
+
+  // "Standard Objects", Object Reference: an object whose feature is off does not exist in the organisation.
+  test(`an organisation without Quotes, Contracts, Orders and Assets has its evidence, ${mode}`, () => {
+    const org = oddOrg({ namespace, absentObjects: ABSENT });
+    for (const name of ABSENT) assert.equal(org.schema.object(name), undefined);
+    const nextId = idsUnder('006');
+    org.importRows('Account', [{ Id: COMPANY, Name: 'Customer' }]);
+    org.importRows('Opportunity', [
+      ...times(20, () => deal('Closed Won', -90, { Id: nextId(), AccountId: COMPANY })),
+      ...times(20, () => deal('Qualification', 30, { Id: nextId() })),
+    ]);
+    const { state, reason, readings } = evidenceOf(org);
+    assert.equal(state, 'Completed', reason ?? '');
+    assert.deepEqual(
+      [...readings.values()].filter(({ outcome }) => outcome === 'error'),
+      [],
+    );
+    assert.equal(readings.get('quoted')?.outcome, 'notApplicable');
+    assert.match(readings.get('quoted')?.reason ?? '', /does not use Quote/);
+    assert.equal(readings.get('won-handed-over')?.outcome, 'measured', 'cases and tasks remain');
+    assert.equal(readings.get('win-rate')?.value, 100);
+    org.close();
+  });
+}
+
+test('no class of the package, test or not, names an object that an organisation may lack', () => {
+  oddOrg({ absentObjects: ABSENT, isForTests: true }).close();
+});
