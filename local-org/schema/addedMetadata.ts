@@ -31,7 +31,10 @@ export function withAdded(
       developerName,
       qualifiedName,
       namespace,
-      values: new Map([...(known?.values ?? []), ...Object.entries(values)]),
+      values: new Map([
+        ...(known?.values ?? []),
+        ...Object.entries(values).map(([field, text]) => [qualified(field, packageNamespace), text] as const),
+      ]),
     });
   }
   return [...records.values()];

@@ -148,3 +148,14 @@ test('the name that describe gives is fixed', () => {
 }`;
   assert.deepEqual(found({ ReadableQuery: BUILDER, Described: reader }), []);
 });
+
+test('what a constant map holds is fixed, whatever other classes call get', () => {
+  const streams = `public with sharing class Streams {
+    private static final Map<String, String> OBJECTS = new Map<String, String>{ 'Keys' => 'Account' };
+    public static void read(ReadableQuery query) { query.filter(OBJECTS.get('Keys') + ' != NULL'); }
+}`;
+  const other = `public with sharing class Other {
+    public String get(String typed) { return typed; }
+}`;
+  assert.deepEqual(found({ ReadableQuery: BUILDER, Streams: streams, Other: other }), []);
+});

@@ -35,6 +35,10 @@ export interface EvidenceRunDto {
   readonly modelVersion: string | null;
   /** Started by the schedule, not by a person. */
   readonly isScheduled: boolean;
+  /** Findings of each metric that were stored at most, 0 for none; null where data storage had room for all that are listed. */
+  readonly findingCap: number | null;
+  /** Megabytes of data storage that were left where findings were capped. */
+  readonly storageLeft: number | null;
 }
 
 /** What is claimed of a dimension, and what hangs on its proof. */

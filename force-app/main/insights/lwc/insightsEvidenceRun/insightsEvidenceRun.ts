@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
-import { type Notice, detailsOf, noticeOf } from './viewModel';
+import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
 
 /** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
 export default class InsightsEvidenceRun extends LightningElement {
@@ -29,6 +29,10 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get runReason(): string {
     return this.page?.run?.reason ?? '';
+  }
+
+  get shortage(): string {
+    return this.page?.run ? shortageOf(this.page.run) : '';
   }
 
   get notice(): Notice | null {

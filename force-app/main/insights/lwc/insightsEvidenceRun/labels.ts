@@ -13,6 +13,8 @@ import queued from '@salesforce/label/c.insights_EvidenceRun_Queued';
 import ran from '@salesforce/label/c.insights_EvidenceRun_Ran';
 import running from '@salesforce/label/c.insights_EvidenceRun_Running';
 import scheduled from '@salesforce/label/c.insights_EvidenceRun_Scheduled';
+import storageNone from '@salesforce/label/c.insights_EvidenceRun_StorageNone';
+import storageSome from '@salesforce/label/c.insights_EvidenceRun_StorageSome';
 import title from '@salesforce/label/c.insights_EvidenceRun_Title';
 
 export const LABELS = {
@@ -31,5 +33,7 @@ export const LABELS = {
   ran,
   running,
   scheduled,
+  storageNone,
+  storageSome,
   title,
 } as const;

@@ -21,6 +21,15 @@ export function detailsOf(run: EvidenceRunDto): string {
   ].join(' · ');
 }
 
+/** That findings were not stored for want of data storage, or not all; empty where they were. */
+export function shortageOf({ findingCap, storageLeft }: EvidenceRunDto): string {
+  if (findingCap === null) return '';
+  const left = userFormat.whole(storageLeft ?? 0);
+  return findingCap === 0
+    ? fill(LABELS.storageNone, left)
+    : fill(LABELS.storageSome, left, userFormat.whole(findingCap));
+}
+
 /** What to know of a run that was started after the one that is shown. */
 export function noticeOf(later: EvidenceRunDto, isFirst: boolean): Notice {
   const day = userFormat.day(later.asOf);
