@@ -12,8 +12,8 @@ import { openProductOrg } from './productOrg.ts';
 const NONE = 'none';
 
 interface TestOptions {
-  /** Batches that a job submits run after the test method, not within Test.stopTest: the other reading of the documentation. */
-  readonly holdsChained: boolean;
+  /** What the documentation leaves open is read the other way. */
+  readonly otherReading: boolean;
   readonly classes: readonly string[];
   /** The package is installed and tested under each, one after the other; null for none. Coverage is that of the first. */
   readonly namespaces: readonly (string | null)[];
@@ -28,7 +28,7 @@ function options(): TestOptions {
         class: { type: 'string', multiple: true, default: [] },
         namespace: { type: 'string', multiple: true, default: [process.env['L2O_NAMESPACE'] || NONE] },
         minimum: { type: 'string', default: '0' },
-        'hold-chained': { type: 'boolean', default: false },
+        'other-reading': { type: 'boolean', default: false },
       },
     });
     const namespaces = values.namespace.map((name) => (name === NONE ? null : checked(name)));
@@ -36,10 +36,10 @@ function options(): TestOptions {
       classes: values.class,
       namespaces,
       minimum: Number(values.minimum),
-      holdsChained: values['hold-chained'],
+      otherReading: values['other-reading'],
     };
   } catch (error) {
-    const known = '--class, --namespace, --minimum and --hold-chained';
+    const known = '--class, --namespace, --minimum and --other-reading';
     throw new InputError([`${(error as Error).message} This command knows ${known}.`]);
   }
 }
@@ -71,9 +71,9 @@ interface Count {
 }
 
 function testUnder(namespace: string | null, isFirst: boolean, options: TestOptions): Count {
-  const { classes, minimum, holdsChained: holdsChainedBatches } = options;
+  const { classes, minimum, otherReading } = options;
   const isCovered = isFirst && classes.length === 0;
-  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, holdsChainedBatches });
+  const org = openProductOrg({ namespace, isForTests: true, coverage: isCovered, otherReading });
   const unknown = classes.filter((name) => !org.apex.classNamed(name)?.isTest);
   if (unknown.length > 0) throw new InputError(unknown.map((name) => `--class: there is no test class ${name}.`));
   const started = performance.now();

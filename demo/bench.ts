@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { brokenBounds, brokenByCompanies } from './bench/bounds.ts';
 import { measureCompanies, type CompanyMeasure } from './bench/companies.ts';
 import { measure, type Measure } from './bench/measure.ts';
+import { brokenPanel, measurePanel, panelLines, panelSection, withPanel } from './bench/panel.ts';
 import { lines, machine, page } from './bench/report.ts';
 import { InputError } from './cli/fault.ts';
 import { run } from './cli/run.ts';
@@ -12,9 +13,11 @@ import { run } from './cli/run.ts';
 /**
  * `npm run bench [-- --quick] [--sizes 10000,50000] [--peer 50000] [--accounts 10000,50000] [--out FILE]`: runs the evidence over
  * generated orgs, looks for duplicates in orgs of accounts alone, prints what it took, and exits with 1 when a bound is broken. Without
- * --quick it also writes docs/scale.md, or the file named.
+ * --quick it also writes docs/scale.md, or the file named. With --panel it only measures the panel on a deal, in the demo company, and
+ * writes that section of the file.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
+const SCALE = path.join(ROOT, 'docs', 'scale.md');
 const FULL = {
   sizes: [10_000, 50_000, 100_000, 200_000],
   peer: 100_000,
@@ -34,6 +37,7 @@ interface Options {
   readonly accounts: readonly number[];
   /** Where the page goes; nowhere when undefined. */
   readonly out: string | undefined;
+  readonly isPanelOnly: boolean;
 }
 
 function options(): Options {
@@ -45,9 +49,9 @@ function options(): Options {
   const accounts = values.accounts === undefined ? usual.accounts : values.accounts.split(',').map(Number);
   if (![...sizes, peer, ...accounts].every((size) => Number.isInteger(size) && size > 0))
     throw new InputError(['--sizes, --peer and --accounts take whole numbers of records, such as 10000,50000.']);
-  const out = values.out ?? (values.quick === true ? undefined : path.join(ROOT, 'docs', 'scale.md'));
+  const out = values.out ?? (values.quick === true ? undefined : SCALE);
   const ascending = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
-  return { sizes: ascending(sizes), peer, accounts: ascending(accounts), out };
+  return { sizes: ascending(sizes), peer, accounts: ascending(accounts), out, isPanelOnly: values.panel === true };
 }
 
 function parsed() {
@@ -59,17 +63,29 @@ function parsed() {
         peer: { type: 'string' },
         accounts: { type: 'string' },
         out: { type: 'string' },
+        panel: { type: 'boolean' },
       },
     });
   } catch (error) {
     throw new InputError([
-      `${(error as Error).message} This command knows --quick, --sizes, --peer, --accounts and --out.`,
+      `${(error as Error).message} This command knows --quick, --sizes, --peer, --accounts, --out and --panel.`,
     ]);
   }
 }
 
 await run(async () => {
-  const { sizes, peer, accounts, out } = options();
+  const { sizes, peer, accounts, out, isPanelOnly } = options();
+  const panel = measurePanel();
+  if (isPanelOnly) {
+    console.log(panelLines(panel).join('\n'));
+    const file = out ?? SCALE;
+    writeFileSync(
+      file,
+      await format(withPanel(readFileSync(file, 'utf8'), panelSection(panel)), { parser: 'markdown' }),
+    );
+    finish(brokenPanel(panel));
+    return;
+  }
   const measures: Measure[] = [];
   measure(WARM_UP, { isCompared: false, quarters: [] }, () => undefined);
   for (const size of sizes) {
@@ -78,10 +94,14 @@ await run(async () => {
   }
   const companies: CompanyMeasure[] = accounts.map((count) => measureCompanies(count, (line) => console.error(line)));
   const where = machine();
-  console.log(lines(measures, companies).join('\n'));
-  if (out !== undefined) writeFileSync(out, await format(page(measures, companies, where), { parser: 'markdown' }));
-  const broken = [...brokenBounds(measures), ...brokenByCompanies(companies)];
+  console.log([...lines(measures, companies), ...panelLines(panel)].join('\n'));
+  const text = withPanel(page(measures, companies, where), panelSection(panel));
+  if (out !== undefined) writeFileSync(out, await format(text, { parser: 'markdown' }));
+  finish([...brokenBounds(measures), ...brokenByCompanies(companies), ...brokenPanel(panel)]);
+});
+
+function finish(broken: readonly string[]): void {
   for (const line of broken) console.log(`broken: ${line}`);
   console.log(broken.length === 0 ? 'every bound holds' : `${broken.length} bounds are broken`);
   process.exitCode = broken.length === 0 ? 0 : 1;
-});
+}

@@ -36,6 +36,17 @@ declare module 'lightning/navigation' {
   export const CurrentPageReference: WireAdapterConstructor<Record<string, never>, PageReference>;
 }
 declare module 'lightning/uiRecordApi' {
+  import type { WireAdapterConstructor } from 'lwc';
+  import type { FieldToken } from '@salesforce/schema';
+
+  /** A record as it is wired, with the fields that were asked for and may be read. */
+  export interface WiredRecord {
+    readonly fields: Readonly<Record<string, { readonly value: unknown } | undefined>>;
+  }
+  export const getRecord: WireAdapterConstructor<
+    { recordId: string | undefined; optionalFields: readonly FieldToken[] },
+    { readonly data?: WiredRecord; readonly error?: unknown }
+  >;
   export function notifyRecordUpdateAvailable(records: readonly { readonly recordId: string }[]): Promise<void>;
 }
 declare module 'lightning/modal' {

@@ -141,6 +141,27 @@ test('the record page of an opportunity says what the deal costs the Index', asy
   await context.close();
 });
 
+test('a view of an opportunity asks Apex once for its panel, and again on request', async () => {
+  const { page, context, faults } = await demo.open('/lightning/n/L2O_Scorecard');
+  const calls: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/apex')) calls.push(String(request.postData()));
+  });
+  await page.goto(new URL(`/lightning/r/Opportunity/${openDeal().id}/view`, page.url()).href);
+  const summary = page.locator('c-insights-deal-findings .summary');
+  await summary.waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    calls.map((call) => /"method":"(\w+)"/.exec(call)?.[1]),
+    ['checkDeal'],
+  );
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await until('the panel asked again', () => Promise.resolve(calls.length === 2));
+  await summary.waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
 test('the other screens: scorecard, start of an assessment, list of assessments, an invitation to join', async () => {
   const { page, context, faults } = await demo.open(tabAddress('L2O_Scorecard'));
   await page.getByRole('heading', { name: 'Evidence from the Org' }).waitFor();

@@ -13,6 +13,26 @@ const small = new SmallOrg(OPPORTUNITIES);
 
 after(() => small.close());
 
+test('duplicates are the same in whatever order the accounts come, and in chunks of any size', () => {
+  const TWINS = ['Firm 0000003', '"Firm 0000003"', 'Firm 0000003, Inc.', 'FIRM 0000007', 'Other'];
+  small.org.data.importRows(
+    'Account',
+    TWINS.map((Name) => ({ Name, Website: Name === 'Other' ? 'http://firm0000009.example/' : null })),
+  );
+  const accounts = Number(small.select('SELECT count(*) FROM Account')[0]?.[0]);
+  const told = small.readingsOn(AS_OF).get('duplicate-accounts');
+  assert.match(told ?? '', /^measured [1-9]/);
+  const order = fc.array(fc.nat(), { minLength: accounts, maxLength: accounts });
+  const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: STREAMS, maxLength: STREAMS });
+  fc.assert(
+    fc.property(sizes, order, (chunkSizes, numbers) => {
+      small.mixAccounts(numbers);
+      assert.equal(small.readingsOn(AS_OF, chunkSizes).get('duplicate-accounts'), told);
+    }),
+    { numRuns: RUNS, seed: SEED, endOnFailure: true },
+  );
+});
+
 test('chunks of any size, in any order, come to the same, on the day itself and at the quarter ends before it', () => {
   const readings = small.readingsOn(AS_OF);
   const past = small.backCast();

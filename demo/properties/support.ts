@@ -61,6 +61,18 @@ export class SmallOrg {
     database.exec('DROP TABLE moved');
   }
 
+  /** Gives the accounts each other's names, websites and parents, so that twins come in the order of these numbers. */
+  mixAccounts(numbers: readonly number[]): void {
+    const { database } = this.org.data.store;
+    const ids = this.select('SELECT Id FROM Account ORDER BY Id').map(String);
+    const places = ids.map((_, place) => place).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+    const newIdOf = new Map(ids.map((old, place) => [old, ids[places.indexOf(place)] ?? old]));
+    const rows = this.select('SELECT Id, Name, Website, ParentId FROM Account');
+    const update = database.prepare('UPDATE Account SET Name = ?, Website = ?, ParentId = ? WHERE Id = ?');
+    for (const [id, name, website, parent] of rows)
+      update.run(String(name), asText(website), newIdOf.get(String(parent)) ?? null, newIdOf.get(String(id)) ?? '');
+  }
+
   /** What the last run told of the quarter ends before its day. */
   backCast(): readonly string[] {
     return this.select(
@@ -103,4 +115,8 @@ export class SmallOrg {
       .prepare("UPDATE EvidenceRun__c SET IsRestartDue__c = 1, ChunkSize__c = ? WHERE State__c = 'Running'")
       .run(this.chunkSizes.shift() ?? 1);
   }
+}
+
+function asText(value: unknown): string | null {
+  return value === null ? null : String(value);
 }

@@ -30,7 +30,7 @@ export interface ImportReport {
 }
 
 /**
- * Imports an export folder, one `<Object>.csv` for each sObject. All files are read and checked first; any fault and nothing
+ * Imports an export folder, one `<Object>.csv` for each sObject. Objects and columns have API names, those of a package its namespace. All files are read and checked first; any fault and nothing
  * is stored. What the export lacks, objects and columns, becomes unreadable, so that "not exported" never reads as "empty".
  * Throws ImportError with every fault of every file.
  */
@@ -90,7 +90,7 @@ function findFiles(folder: string, schema: Schema): FoundFiles {
     .map((entry) => entry.name)
     .sort();
   const known = names.flatMap((file) => {
-    const object = schema.object(path.basename(file).replace(/\.csv$/i, ''));
+    const object = schema.described(path.basename(file).replace(/\.csv$/i, ''));
     return object ? [{ file, object }] : [];
   });
   if (known.length === 0) {

@@ -73,7 +73,7 @@ function readHeader(file: string, object: SObjectDescribe, names: readonly strin
   const warnings: Fault[] = [];
   for (const [position, name] of names.entries()) {
     const place = { file, line: 1, column: position + 1 };
-    const field = object.fields.get(name.toLowerCase());
+    const field = fieldOf(object, name);
     if (!field)
       warnings.push({
         ...place,
@@ -91,6 +91,12 @@ function readHeader(file: string, object: SObjectDescribe, names: readonly strin
     });
   }
   return { fields, faults, warnings };
+}
+
+/** Only code of a package may leave its namespace out. Source: Apex Developer Guide, "Namespace Prefix". */
+function fieldOf({ fields }: SObjectDescribe, name: string): FieldDescribe | undefined {
+  const field = fields.get(name.toLowerCase());
+  return field?.name.toLowerCase() === name.toLowerCase() ? field : undefined;
 }
 
 function repeatedIds(file: string, rows: readonly ImportRow[], columns: ReadonlyMap<string, number>): Fault[] {

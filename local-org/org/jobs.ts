@@ -15,7 +15,8 @@ export function jobQueue(parts: OrgParts, isTest: boolean): JobQueue {
     newTransaction: (user, asyncKind, limits, chain): Context =>
       new Transaction(parts, { user, limits, async: queue, isTest, asyncKind, ...(chain && { chain }) }),
     deepestChain: DEEPEST_CHAIN.get(parts.organizationType) ?? null,
-    holdsChainedBatches: isTest && parts.holdsChainedBatches,
+    holdsChainedBatches: isTest && parts.otherReading,
+    isActive: (user) => data.store.read(data.store.object('User'), user.id)?.get('isactive') !== false,
     mayStopJobsOfOthers: (user) => data.permissions.of(user.id).changesAll,
     atomically: (_context, body) => data.transaction(true, body),
     insertRow: (object, values) => data.importRows(object, [Object.fromEntries(values)])[0] ?? '',

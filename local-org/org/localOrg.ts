@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CompiledPackage } from '../apex/index.ts';
 import type { JobQueue } from '../platform/async.ts';
-import type { RunningUser } from '../platform/context.ts';
+import type { Limits, RunningUser } from '../platform/context.ts';
 import { synchronousLimits } from '../platform/limits.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
@@ -50,8 +50,21 @@ export class LocalOrg {
 
   /** Calls an @AuraEnabled method as a component does; null parameters may be left out. Throws what the component would be told. */
   callFromComponent(className: string, method: string, params: Parameters, userId: string): unknown {
+    return this.measuredFromComponent(className, method, params, userId).value;
+  }
+
+  /** The same with what the call used of the governor limits. */
+  measuredFromComponent(
+    className: string,
+    method: string,
+    params: Parameters,
+    userId: string,
+  ): { readonly value: unknown; readonly limits: Limits } {
     const context = this.transaction(this.userById(userId));
-    return this.committed(() => invokeMethod(context, className, auraMethod(context, className, method), params));
+    const value = this.committed(() =>
+      invokeMethod(context, className, auraMethod(context, className, method), params),
+    );
+    return { value, limits: context.limits };
   }
 
   /** Calls any static method, as anonymous Apex would. */

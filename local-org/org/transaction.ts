@@ -13,8 +13,8 @@ export type OrganizationType = 'Developer Edition' | 'Trial' | 'Enterprise Editi
 /** What every transaction of one org shares. */
 export interface OrgParts {
   readonly organizationType: OrganizationType;
-  /** Tests only: batches that a job submits wait until the test method is over. */
-  readonly holdsChainedBatches: boolean;
+  /** Tests only: see `OrgOptions.otherReading`. */
+  readonly otherReading: boolean;
   readonly schema: Schema;
   readonly data: OrgData;
   readonly apex: CompiledPackage;
@@ -46,6 +46,7 @@ export class Transaction implements Context {
   readonly chain?: QueueableChain;
   readonly organizationTimeZone: string;
   readonly mixedDml = new MixedDml();
+  readonly writesHistory: boolean;
   user: RunningUser;
   limits: Limits;
   sharing: 'with' | 'without' = 'with';
@@ -59,6 +60,7 @@ export class Transaction implements Context {
     this.async = options.async;
     this.isTest = options.isTest;
     this.asyncKind = options.asyncKind;
+    this.writesHistory = !options.isTest || parts.otherReading;
     if (options.chain) this.chain = options.chain;
     this.user = options.user;
     this.limits = options.limits;

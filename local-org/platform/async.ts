@@ -27,6 +27,8 @@ export interface OrgRuntime {
    * so tests should pass either way.
    */
   readonly holdsChainedBatches: boolean;
+  /** False for a user who was deactivated since. */
+  isActive(user: RunningUser): boolean;
   /** May the user do everything with all data? Such a one may stop the jobs of others. */
   mayStopJobsOfOthers(user: RunningUser): boolean;
   /** Runs `body`; keeps its rows when it returns and takes them back when it throws. Not charged to the transaction. */

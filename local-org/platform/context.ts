@@ -109,6 +109,8 @@ export interface Context {
   /** Sharing of the class whose method is running; `with` outside any class. */
   sharing: 'with' | 'without';
   readonly isTest: boolean;
+  /** False where rows of the platform's own history are not written: answers in public say that tests get none, no page does. */
+  readonly writesHistory?: boolean;
   /** Which sides of the rule against mixed DML it has written; absent where the rule is not looked at. */
   readonly mixedDml?: MixedDml;
   /** Set while a batch, queueable or scheduled job runs. */

@@ -1,7 +1,7 @@
 import type { FieldDescribe } from '../schema/types.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
-import { ApexMap } from '../values/collections.ts';
+import { type ApexList, ApexMap } from '../values/collections.ts';
 import { Decimal } from '../values/decimal.ts';
 import { ApexException } from '../values/exception.ts';
 import { isId, toId } from '../values/id.ts';
@@ -38,10 +38,7 @@ platformClass({
       'getSObject(String): SObject': (_c, self: SObjectValue, name: string) => parentOf(self, name),
       'getSObject(Schema.SObjectField): SObject': (_c, self: SObjectValue, field: SObjectFieldToken) =>
         parentOf(self, field.field.relationshipKey ?? field.field.key),
-      'getSObjects(String): List<SObject>': (_c, self: SObjectValue, name: string) => {
-        const rows = self.childList(name);
-        return rows.size === 0 ? null : rows;
-      },
+      'getSObjects(String): List<SObject>': (_c, self: SObjectValue, name: string) => childrenOf(self, name),
       'getSObjectType(): Schema.SObjectType': (_c, self: SObjectValue) => sobjectTypeToken(self.describe),
       'getPopulatedFieldsAsMap(): Map<String, Object>': (_c, self: SObjectValue) => populated(self),
       'isSet(String): Boolean': (_c, self: SObjectValue, field: string) => self.has(field),
@@ -121,6 +118,19 @@ function typeName(value: Value): string {
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'number') return 'Integer';
   return value?.constructor.name.replace(/^Apex/, '') ?? 'null';
+}
+
+/** From so many child rows on the list may not be had as a whole. Source: "SOQL For Loops", Apex Developer Guide. */
+const TOO_MANY_CHILDREN = 200;
+
+/** The children of a relationship as a list; null without any. Throws System.QueryException where there are too many for a list. */
+function childrenOf(record: SObjectValue, relationship: string): ApexList | null {
+  const rows = record.childList(relationship);
+  if (rows.size >= TOO_MANY_CHILDREN) {
+    const message = 'Aggregate query has too many rows for direct assignment, use FOR loop';
+    throw new ApexException('System.QueryException', message);
+  }
+  return rows.size === 0 ? null : rows;
 }
 
 function parentOf(record: SObjectValue, name: string): SObjectValue | null {

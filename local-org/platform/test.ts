@@ -22,6 +22,7 @@ platformClass({
     'stopTest(): void': (context) => stopTest(context),
     'setCreatedDate(Id, Datetime): void': (context, id: string | null, created: ApexDatetime | null) =>
       setCreatedDate(context, nonNull(id), nonNull(created)),
+    'getStandardPricebookId(): Id': (context) => standardPricebookId(context),
   },
 });
 
@@ -54,6 +55,29 @@ function setCreatedDate(context: Context, id: string, created: ApexDatetime): nu
   }
   context.async.runtime.updateRow(describe.name, id, new Map([['createddate', created]]));
   return null;
+}
+
+/** Ids of the standard price books made so far: an org has one, and a test org begins without rows. */
+const priceBooks = new WeakMap<JobQueue, string>();
+
+/** The standard price book, made at the first call. Refused outside of tests. */
+function standardPricebookId(context: Context): string {
+  requireTest(context);
+  const queue = context.async;
+  if (!(queue instanceof JobQueue)) throw new ApexException('System.TypeException', 'No standard price book');
+  let id = priceBooks.get(queue);
+  if (id === undefined) {
+    id = queue.runtime.insertRow(
+      'Pricebook2',
+      new Map<string, boolean | string>([
+        ['Name', 'Standard'],
+        ['IsStandard', true],
+        ['IsActive', true],
+      ]),
+    );
+    priceBooks.set(queue, id);
+  }
+  return id;
 }
 
 function requireTest(context: Context): void {

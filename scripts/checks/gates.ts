@@ -120,6 +120,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./limits/check.ts')).checkLimits,
   },
   {
+    name: 'namespace',
+    title: 'What breaks only in a managed package',
+    speed: 'fast',
+    group: 'apex',
+    needsJava: false,
+    judges: 'tree',
+    load: async () => (await import('./namespace/check.ts')).checkNamespace,
+  },
+  {
     name: 'apex-syntax',
     title: 'Apex syntax',
     speed: 'fast',

@@ -1,4 +1,4 @@
-import type { Chance } from '../../northgate/chance.ts';
+import { Chance } from '../../northgate/chance.ts';
 import { idsUnder } from '../../northgate/ids.ts';
 import type { Row } from '../../northgate/row.ts';
 import { FIRST_DAY, LATEST_SECOND, momentOf } from './calendar.ts';
@@ -13,6 +13,8 @@ export interface Account {
 const DUPLICATE_PERCENT = 2;
 const SUBSIDIARY_PERCENT = 3;
 const DIGITS = 7;
+/** Of the twins that stand far apart, so that they change nothing else in the org. */
+const SEED = 20_260_929;
 
 /**
  * Companies, of which some were entered twice: under a name that differs in case, punctuation or legal form, or with the same web
@@ -22,10 +24,11 @@ const DIGITS = 7;
 export function accountsOf(chance: Chance, count: number): readonly Account[] {
   const nextId = idsUnder('001');
   const all: Account[] = [];
+  const far = new Chance(SEED);
   while (all.length < count) {
     const before = all.at(-1);
     if (before && before.website?.includes('.example') && chance.happens(DUPLICATE_PERCENT))
-      all.push(chance.happens(50) ? twin(chance, nextId(), before) : farTwin(chance, nextId(), chance.pick(all)));
+      all.push(withOther(far, twin(chance, nextId(), before), all));
     else if (before && before.parentId === null && chance.happens(SUBSIDIARY_PERCENT))
       all.push(subsidiary(nextId(), before));
     else all.push(original(chance, nextId(), all.length));
@@ -48,12 +51,13 @@ function twin(chance: Chance, id: string, before: Account): Account {
   return { id, name: `${before.name} GmbH`, website: `${before.website ?? ''}?from=list`, parentId: null };
 }
 
-/** The twin of any company: of the same name in quotation marks, or of the same domain in capitals. */
-function farTwin(chance: Chance, id: string, other: Account): Account {
-  const domain = other.website?.replace('https://www.', '').toUpperCase();
-  return domain === undefined || chance.happens(50)
-    ? { id, name: `"${other.name}"`, website: null, parentId: null }
-    : { id, name: `New ${id}`, website: `HTTP://${domain}:80`, parentId: null };
+/** Half of the twins are those of any company instead: of the same name in quotation marks, or of the same domain in another form. */
+function withOther(far: Chance, near: Account, all: readonly Account[]): Account {
+  if (far.happens(50)) return near;
+  const other = far.pick(all);
+  if (near.website === null) return { ...near, name: `"${other.name}"` };
+  const domain = other.website?.match(/firm\d+\.example/)?.[0];
+  return domain === undefined ? near : { ...near, name: `New ${near.id}`, website: `HTTP://WWW.${domain}:80` };
 }
 
 function subsidiary(id: string, parent: Account): Account {

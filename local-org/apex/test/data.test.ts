@@ -30,6 +30,25 @@ test('reading on through an empty look-up gives null', () => {
   );
 });
 
+test('a list of 200 child rows or more may not be had as a whole: "SOQL For Loops", Apex Developer Guide', () => {
+  const body =
+    "public static Integer run() { SObject a = [SELECT Id FROM Account]; return a.getSObjects('Opportunities')?.size(); }";
+  const count = (children: number): unknown => {
+    const data = new FakeData();
+    const account = record('Account', { Name: 'A' });
+    const rows = Array.from({ length: children }, (_none, place) => record('Opportunity', { Name: String(place) }));
+    account.children.set('opportunities', new ApexList(rows, 'Opportunity'));
+    data.rows = [account];
+    return run(body, data);
+  };
+  assert.equal(count(0), null);
+  assert.equal(count(199), 199);
+  assert.throws(() => count(200), {
+    apexType: 'System.QueryException',
+    message: /too many rows for direct assignment/,
+  });
+});
+
 test('bound expressions are evaluated and numbered', () => {
   const data = dataWith('A');
   const body =

@@ -39,6 +39,8 @@ test('what the platform does not offer to a component fails the build by name', 
     ["import x from '@salesforce/nothing/x';", /there is no module @salesforce\/nothing\/x/],
     ["import x from '@salesforce/label/c.nothing';", /custom label nothing is not in the package/],
     ["import x from '@salesforce/schema/Widget__c.Nothing__c';", /Widget__c\.Nothing__c: the org has no such/],
+    ["import x from '@salesforce/schema/other__Widget__c';", /other__Widget__c: the org has no such/],
+    ["import x from '@salesforce/apex/other.Controller.read';", /no Apex of another namespace/],
     ["import { getNothing } from 'lightning/uiRecordApi'; getNothing();", /getNothing/],
   ];
   for (const [line, message] of refused) await assert.rejects(importing(line), message, line);

@@ -42,7 +42,8 @@ export const USER_MODULES = ['locale', 'lang', 'timeZone', 'currency'].map((name
 
 function apexModule(rest: string): string {
   if (rest === '') return `export { getSObjectValue, refreshApex } from '${APEX_CLIENT}';`;
-  const [className = '', method = ''] = rest.split('.').slice(-2);
+  const [className = '', method = '', ...more] = rest.split('.');
+  if (more.length > 0) throw new Error(`@salesforce/apex/${rest}: the local org has no Apex of another namespace`);
   return `import { apexMethod } from '${APEX_CLIENT}';\nexport default apexMethod(${JSON.stringify(className)}, ${JSON.stringify(method)});`;
 }
 

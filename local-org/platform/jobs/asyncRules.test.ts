@@ -128,6 +128,22 @@ test('a job of another user is stopped by an administrator only', () => {
   assert.equal(rows.get(id)?.get('state'), 'DELETED');
 });
 
+test('nothing runs as a user who was deactivated', () => {
+  let ran = 0;
+  const daily = testClass({
+    name: 'Daily',
+    interfaces: ['Schedulable'],
+    methods: { 'execute/1': () => ((ran += 1), null) },
+  });
+  const { queue, rows } = bench([daily], 0, false);
+  const context = testContext({ classes: [daily], async: queue, user: { ...USER, name: 'Left' } });
+  queue.schedule(context, 'Daily', '0 0 1 * * ?', daily.create(context));
+  queue.drain(testContext({ isTest: false, now: () => Date.UTC(2030, 0, 1), async: queue }));
+  assert.equal(ran, 0);
+  const job = [...rows.values()].find((row) => row.get('status') === 'Failed');
+  assert.match(String(job?.get('extendedstatus')), /^Inactive User/);
+});
+
 /** A stateful batch that keeps a value in its state, from the start or from its chunk. */
 function keeping(value: Value, isFromStart: boolean): ApexClass {
   return testClass({

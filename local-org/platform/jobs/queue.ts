@@ -191,6 +191,10 @@ export class JobQueue implements AsyncQueue {
   /** The uncaught exception, or null. */
   private execute(context: Context, state: ApexObject, row: JobRow, argument: Value): Error | null {
     try {
+      // Not in the documentation: the words of the error are told in public answers.
+      if (!this.runtime.isActive(context.user)) {
+        throw new ApexException('System.AsyncException', `Inactive User, userId: ${context.user.id}`);
+      }
       this.runtime.atomically(context, () => callApex(context, copyInto(context, state), 'execute', argument));
       row.end(context, 'Completed');
       return null;

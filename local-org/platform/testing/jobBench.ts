@@ -35,6 +35,7 @@ export function bench(
       testContext({ classes, data, async: queue, isTest, user, asyncKind, limits, ...(chain && { chain }) }),
     deepestChain: edition,
     holdsChainedBatches: false,
+    isActive: (user) => user.name !== 'Left',
     mayStopJobsOfOthers: (user) => user.profileName === 'System Administrator',
     atomically: (_context, body) => body(),
     insertRow: (object, values) => {

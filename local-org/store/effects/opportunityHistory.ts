@@ -9,6 +9,7 @@ const WATCHED = ['stagename', 'amount', 'closedate', 'probability', 'expectedrev
 export const opportunityHistory: Effect = {
   objects: ['opportunity'],
   after: (change) => {
+    if (change.context.writesHistory === false) return;
     if (change.old === null || WATCHED.some((name) => hasChanged(change, name))) addHistory(change);
   },
 };

@@ -16,6 +16,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'id',
 ]);
 
+/** Platform types whose methods pass on what they hold. */
+const COLLECTIONS: ReadonlySet<string> = new Set(['list', 'map', 'set']);
+
 /** A line where a value comes into the code from outside. */
 export interface Source {
   readonly file: string;
@@ -88,6 +91,8 @@ export class FixedText {
         return within([expression.target], place);
       case 'newItems':
         return within(expression.items, place);
+      case 'newMap':
+        return within(expression.entries.flat(), place);
       case 'new':
         return within(expression.args, place);
       case 'call':
@@ -164,9 +169,22 @@ export class FixedText {
     return !isNamed || sameName(target.name, type.name);
   }
 
+  /** True for a call on a variable or field that is a collection of the platform. */
+  private isOnCollection({ target }: ExpressionOf<'call'>, place: PlacedMethod): boolean {
+    if (target?.kind !== 'name') return false;
+    const { name } = target;
+    const field = place.type.members.find((member) => isVariable(member, name));
+    const type =
+      localsOf(place.method.body).get(name.toLowerCase())?.type ?? (field && 'type' in field ? field.type : undefined);
+    return type !== undefined && COLLECTIONS.has(type.name.toLowerCase());
+  }
+
   /** What the package's own method of that name returns; a platform's method passes on what it is given. */
   private ofCall(expression: ExpressionOf<'call'>, place: PlacedMethod): Parts {
-    const own = this.all.methods.filter((each) => !each.isTest && this.calls(expression, place, each));
+    if (isDescribeName(expression)) return FIXED;
+    const own = this.isOnCollection(expression, place)
+      ? []
+      : this.all.methods.filter((each) => !each.isTest && this.calls(expression, place, each));
     if (own.length > 0)
       return own
         .filter(({ method }) => method.kind === 'method' && !(method.returns && isHarmless(method.returns)))
@@ -180,6 +198,11 @@ export class FixedText {
 
 function within(expressions: readonly Expression[], place: PlacedMethod): readonly Value[] {
   return expressions.map((expression) => ({ expression, place }));
+}
+
+/** `….getDescribe().getName()`: what describe calls an object or a field, nobody has typed. */
+function isDescribeName({ name, target }: ExpressionOf<'call'>): boolean {
+  return sameName(name, 'getName') && target?.kind === 'call' && sameName(target.name, 'getDescribe');
 }
 
 function isHarmless(type: TypeName): boolean {

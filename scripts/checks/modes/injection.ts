@@ -24,7 +24,8 @@ export function injectionFindings(all: PackageApex): readonly Finding[] {
 
 function findingsAt(expression: Expression, place: PlacedMethod, fixed: FixedText): readonly Finding[] {
   const query = dynamicQueryOf(expression);
-  if (query && query.kind !== 'literal')
+  // Brackets hold a query that the compiler has read.
+  if (query && query.kind !== 'literal' && query.kind !== 'query')
     return [
       {
         file: place.file.file,

@@ -1,7 +1,7 @@
 import { write, type Edit } from './plant.ts';
 import { apexClass, SERVICE } from './seed/classes.ts';
 import { PAGE, VIEW } from './seed/components.ts';
-import { AMOUNT, LABELS, OBJECT, RESOURCE, TAB } from './seed/metadata.ts';
+import { AMOUNT, CODE, LABELS, LAYOUT, OBJECT, RECORD, RESOURCE, TAB } from './seed/metadata.ts';
 
 /** Bad input of one kind, in every sort of file that can have it. */
 export interface Damage {
@@ -21,6 +21,14 @@ function contents(name: string, texts: Readonly<Record<string, string>>): Damage
   return { name, edits: Object.entries(texts).map(([file, text]) => write(file, text)), files: Object.keys(texts) };
 }
 
+const NAMESPACE = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
+
+/** A label of five lines, with nothing wrong but that nobody uses it. */
+function labelNumber(number: number): string {
+  return `    <labels>\n        <fullName>planted_${number}</fullName>\n        <language>en_US</language>
+        <protected>true</protected>\n        <shortDescription>Planted</shortDescription><value>Planted</value></labels>\n`;
+}
+
 /** The same text over and over, to five megabytes. */
 function five(text: string): string {
   return text.repeat(Math.ceil(FIVE_MEGABYTES / text.length));
@@ -37,6 +45,20 @@ export const DAMAGE: readonly Damage[] = [
     [TAB]: '<CustomTab xmlns="http://soap.sforce.com/2006/04/metadata"><label>',
     [AMOUNT]: 'not XML',
     [LABELS]: '<CustomLabels',
+  }),
+  contents('cut off in the middle', {
+    [LAYOUT]: `<Layout ${NAMESPACE}>\n    <layoutSections>\n        <layoutColumns>\n            <layoutItems>\n                <fie`,
+    [RECORD]: `<CustomMetadata ${NAMESPACE}>\n    <label>One</label>\n    <values>\n        <field>Share__c</fi`,
+    [OBJECT]: `<CustomObject ${NAMESPACE}>\n    <label>Planted</label>\n    <nameField`,
+  }),
+  contents('elements are missing', {
+    [LAYOUT]: `<Layout ${NAMESPACE}/>\n`,
+    [RECORD]: `<CustomMetadata ${NAMESPACE}>\n    <values/>\n</CustomMetadata>\n`,
+    [CODE]: `<CustomField ${NAMESPACE}/>\n`,
+    [LABELS]: `<CustomLabels ${NAMESPACE}>\n    <labels/>\n</CustomLabels>\n`,
+  }),
+  contents('ten thousand lines of labels', {
+    [LABELS]: `<CustomLabels ${NAMESPACE}>\n${Array.from({ length: 2000 }, (_, index) => labelNumber(index)).join('')}</CustomLabels>\n`,
   }),
   contents('a wrong suffix', {
     [TAB.replace('.tab-', '.tabb-')]: '<CustomTab xmlns="http://soap.sforce.com/2006/04/metadata"/>',

@@ -4,6 +4,7 @@ import { APEX_PLANTS } from './plants/apex.ts';
 import { COMPONENT_PLANTS } from './plants/components.ts';
 import { LIMIT_PLANTS } from './plants/limits.ts';
 import { METADATA_PLANTS } from './plants/metadata.ts';
+import { NAMESPACE_PLANTS } from './plants/namespace.ts';
 import { REFERENCE_PLANTS } from './plants/references.ts';
 
 /** Every fault that is planted, one at a time. Names are unique. */
@@ -14,4 +15,5 @@ export const PLANTS: readonly Plant[] = [
   ...METADATA_PLANTS,
   ...REFERENCE_PLANTS,
   ...LIMIT_PLANTS,
+  ...NAMESPACE_PLANTS,
 ];

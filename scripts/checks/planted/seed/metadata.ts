@@ -20,7 +20,7 @@ export const DASHBOARD = `${FOLDER}/dashboards/Planted/Rows.dashboard-meta.xml`;
 export const RESOURCE = `${FOLDER}/staticresources/plantedLogo.resource-meta.xml`;
 
 /** A metadata file: the elements inside its root. */
-function metadata(file: string, root: string, body: string): Edit {
+export function metadata(file: string, root: string, body: string): Edit {
   const spaces =
     root === 'CustomMetadata'
       ? ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xsd="http://www.w3.org/2001/XMLSchema"'
@@ -30,7 +30,7 @@ function metadata(file: string, root: string, body: string): Edit {
 }
 
 /** Elements one per line: `a > b` pairs given as name and text. */
-function lines(...pairs: readonly (readonly [name: string, text: string])[]): string {
+export function lines(...pairs: readonly (readonly [name: string, text: string])[]): string {
   return pairs.map(([name, text]) => `    <${name}>${text}</${name}>`).join('\n');
 }
 

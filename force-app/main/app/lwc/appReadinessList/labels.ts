@@ -60,6 +60,8 @@ import quotesRemedy from '@salesforce/label/c.app_Readiness_QuotesRemedy';
 import ready from '@salesforce/label/c.app_Readiness_Ready';
 import remedy from '@salesforce/label/c.app_Readiness_Remedy';
 import scheduleAttention from '@salesforce/label/c.app_Readiness_ScheduleAttention';
+import scheduleLeft from '@salesforce/label/c.app_Readiness_ScheduleLeft';
+import scheduleLeftRemedy from '@salesforce/label/c.app_Readiness_ScheduleLeftRemedy';
 import scheduleLost from '@salesforce/label/c.app_Readiness_ScheduleLost';
 import scheduleLostRemedy from '@salesforce/label/c.app_Readiness_ScheduleLostRemedy';
 import scheduleName from '@salesforce/label/c.app_Readiness_ScheduleName';
@@ -143,6 +145,8 @@ export const LABELS = {
   ready,
   remedy,
   scheduleAttention,
+  scheduleLeft,
+  scheduleLeftRemedy,
   scheduleLost,
   scheduleLostRemedy,
   scheduleName,

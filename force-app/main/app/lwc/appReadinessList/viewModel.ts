@@ -25,6 +25,7 @@ const STATES: Readonly<Record<ReadinessState, { word: string; iconName: string; 
 const SPECIAL: Readonly<Record<string, { readonly text: string; readonly remedy: string }>> = {
   'lastRun None': { text: LABELS.lastRunNone, remedy: LABELS.lastRunNoneRemedy },
   'age ': { text: LABELS.ageNone, remedy: LABELS.ageRemedy },
+  'schedule Left': { text: LABELS.scheduleLeft, remedy: LABELS.scheduleLeftRemedy },
   'schedule Lost': { text: LABELS.scheduleLost, remedy: LABELS.scheduleLostRemedy },
 };
 
@@ -50,7 +51,7 @@ export function inOrder(checks: readonly ReadinessDto[]): readonly ReadinessDto[
 function said({ key, state, details }: ReadinessDto, words: Words): { readonly text: string; readonly remedy: string } {
   if (state === 'notUsed') return { text: LABELS.notUsedText, remedy: '' };
   const special = SPECIAL[`${key} ${details[0] ?? ''}`];
-  if (state !== 'ready' && special) return special;
+  if (state !== 'ready' && special) return { ...special, text: fill(special.text, ...details) };
   const shown = details.map(shownOf);
   const values = key === 'dealTypes' ? shown : [shown.join(', ')];
   return state === 'ready'

@@ -31,6 +31,11 @@ export default class AppRunProgress extends LightningElement {
     return this.run?.stranded ? fill(LABELS.stranded, this.run.stranded) : '';
   }
 
+  get followersLeft(): string {
+    const count = this.run?.followersLeft ?? 0;
+    return count > 0 ? fill(LABELS.followersLeft, String(count)) : '';
+  }
+
   get isFailed(): boolean {
     return this.run?.state === 'Failed';
   }

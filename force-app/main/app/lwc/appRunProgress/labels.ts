@@ -17,6 +17,7 @@ import opportunity from '@salesforce/label/c.app_RunProgress_Opportunity';
 import outdated from '@salesforce/label/c.app_RunProgress_Outdated';
 import percent from '@salesforce/label/c.app_RunProgress_Percent';
 import queued from '@salesforce/label/c.app_RunProgress_Queued';
+import followersLeft from '@salesforce/label/c.app_RunProgress_FollowersLeft';
 import read from '@salesforce/label/c.app_RunProgress_Read';
 import reading from '@salesforce/label/c.app_RunProgress_Reading';
 import records from '@salesforce/label/c.app_RunProgress_Records';
@@ -63,6 +64,7 @@ export const LABELS = {
   started,
   state,
   stopped,
+  followersLeft,
   stranded,
   title,
   user,

@@ -43,6 +43,8 @@ export interface RunProgressDto {
   readonly reason: string | null;
   /** Why nothing goes on although the run is under way. */
   readonly stranded: string | null;
+  /** Steps that are still to be done after the run; 0 while it is under way. */
+  readonly followersLeft: number;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly isScheduled: boolean;
@@ -76,6 +78,8 @@ export interface ScheduleDto {
   readonly nextRun: string | null;
   readonly lastRun: string | null;
   readonly runAs: string | null;
+  /** That user is no longer active. */
+  readonly hasOwnerLeft: boolean;
   readonly timeZone: string;
 }
 

@@ -14,7 +14,8 @@ export interface DealWords {
   readonly more: string | null;
   readonly unable: readonly { readonly key: string; readonly text: string }[];
   readonly hasUnable: boolean;
-  readonly asOf: string;
+  /** Null for a deal that was not judged. */
+  readonly asOf: string | null;
 }
 
 export interface FindingWords {
@@ -48,7 +49,7 @@ export function wordsOf(check: DealCheckDto, isWhole: boolean): DealWords {
       text: fill(LABELS.unableLine, name, reason ?? ''),
     })),
     hasUnable: unable.length > 0,
-    asOf: fill(LABELS.asOf, userFormat.day(asOf)),
+    asOf: asOf === null ? null : fill(LABELS.asOf, userFormat.day(asOf)),
   };
 }
 

@@ -3,12 +3,12 @@ import checkDealMethod from '@salesforce/apex/DealCheckController.checkDeal';
 import getPipelineMethod from '@salesforce/apex/PipelineController.getPipeline';
 import getReceiptMethod from '@salesforce/apex/ResultsController.getReceipt';
 import getResultsMethod from '@salesforce/apex/ResultsController.getResults';
-import { completeCheck } from './complete';
 import type { DealCheckDto, PipelineDto, ReceiptDto, ResultsDto } from './types';
 
-export { completePipeline, completeReceipt, completeResults } from './complete';
+export { completeCheck, completePipeline, completeReceipt, completeResults } from './complete';
 export type {
   DealCheckDto,
+  DealCheckState,
   DealFindingDto,
   FunctionClaimDto,
   NameDto,
@@ -29,12 +29,8 @@ export const getReceipt = getReceiptMethod as ApexMethod<{ assessmentId: string 
 /** The open pipeline beside an assessment's readings of it, to be wired. */
 export const getPipeline = getPipelineMethod as ApexMethod<{ assessmentId: string | undefined }, PipelineDto>;
 
-const checkDealNow = checkDealMethod as ApexMethod<{ dealId: string }, DealCheckDto>;
-
-/** What the deal does to the evidence as it stands now. Rejects with what Apex throws. */
-export async function checkDeal(dealId: string): Promise<DealCheckDto> {
-  return completeCheck(await checkDealNow({ dealId }));
-}
+/** What a deal does to the evidence as it stands now, to be wired. */
+export const checkDeal = checkDealMethod as ApexMethod<{ dealId: string | undefined }, DealCheckDto>;
 
 /** Reads again what was wired; resolves once the component has it. */
 export function refreshWired(wired: unknown): Promise<void> {

@@ -100,9 +100,16 @@ export interface StageDto {
   readonly amount: number | null;
 }
 
+/** Whether there is a run to judge a deal by: a good one, none, the first under way, or one that kept too little. */
+export type DealCheckState = 'judged' | 'noRun' | 'firstRun' | 'olderRun';
+
 /** What one deal does to the evidence as it stands now. */
 export interface DealCheckDto {
-  readonly asOf: string;
+  readonly state: DealCheckState;
+  /** Moment of the check, by the clock of the organisation. */
+  readonly checkedAt: string;
+  /** Null for a deal that was not judged. */
+  readonly asOf: string | null;
   /** Metrics that count this deal. */
   readonly checked: number;
   /** Those of them that it pulls down, the most costly first. */

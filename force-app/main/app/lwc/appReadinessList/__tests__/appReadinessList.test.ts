@@ -42,6 +42,7 @@ describe('a check in words', () => {
     expect(rowOf(check('lastRun', 'attention', 'Failed')).text).toBe('c.app_Readiness_LastRunAttention');
     expect(rowOf(check('age', 'blocked')).text).toBe('c.app_Readiness_AgeNone');
     expect(rowOf(check('schedule', 'attention', 'Lost')).text).toBe('c.app_Readiness_ScheduleLost');
+    expect(rowOf(check('schedule', 'attention', 'Left', 'Ada')).text).toBe('c.app_Readiness_ScheduleLeft');
     expect(rowOf(check('schedule', 'attention', 'Off')).text).toBe('c.app_Readiness_ScheduleAttention');
   });
 

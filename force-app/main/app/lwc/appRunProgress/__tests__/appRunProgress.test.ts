@@ -6,6 +6,8 @@ import { failedRun, liveRun } from '../../appSetupApi/__tests__/fixtures';
 jest.mock('@salesforce/label/c.app_RunProgress_Percent', () => ({ default: '{0} %' }), { virtual: true });
 jest.mock('@salesforce/label/c.app_RunProgress_Stranded', () => ({ default: 'Stuck: {0}' }), { virtual: true });
 
+jest.mock('@salesforce/label/c.app_RunProgress_FollowersLeft', () => ({ default: 'Left: {0}' }), { virtual: true });
+
 const sent = jest.fn();
 
 function show(properties: object) {
@@ -76,6 +78,12 @@ describe('c-app-run-progress', () => {
     find('.resume')?.click();
     expect(sent).toHaveBeenCalledWith('resume', failedRun.id);
     await expect(document.body).toBeAccessible();
+  });
+
+  it('tells what is still to be done after a run, and nothing where all is done', () => {
+    expect(show({ run: failedRun }).find('.left')?.textContent).toBe('Left: 2');
+    document.body.replaceChildren();
+    expect(show({ run: { ...failedRun, followersLeft: 0 } }).find('.left')).toBeNull();
   });
 
   it('says that a run is stuck and can be resumed or cancelled', () => {

@@ -25,6 +25,7 @@ export const liveRun: RunProgressDto = {
   isScheduled: false,
   isUnderWay: true,
   canResume: false,
+  followersLeft: 0,
   isOutdated: false,
   streams: [
     { name: 'Opportunity', state: 'finished', rows: 3000, percent: 100, failure: null },

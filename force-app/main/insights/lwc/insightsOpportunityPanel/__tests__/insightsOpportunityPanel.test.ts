@@ -1,11 +1,19 @@
 import { createElement } from 'lwc';
-import checkDealMethod from '@salesforce/apex/DealCheckController.checkDeal';
+import { refreshApex } from '@salesforce/apex';
 import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
+import { getRecord } from 'lightning/uiRecordApi';
 import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsOpportunityPanel from 'c/insightsOpportunityPanel';
+import { checkDeal } from 'c/insightsResultsApi';
 import { check } from '../../insightsResultsApi/__tests__/fixtures';
+import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
 
-jest.mock('@salesforce/apex/DealCheckController.checkDeal', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock(
+  '@salesforce/apex/DealCheckController.checkDeal',
+  () => jest.requireActual('../../insightsScorecardApi/__tests__/wired').wiredMethod(),
+  { virtual: true },
+);
+jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 
 jest.mock('@salesforce/schema/EvidenceRun__c', () => ({ default: { objectApiName: 'EvidenceRun__c' } }), {
   virtual: true,
@@ -23,8 +31,10 @@ jest.mock('lightning/navigation', () => {
   return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
 });
 
-const apex = checkDealMethod as unknown as jest.Mock;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const apex = checkDeal as unknown as TestAdapter;
+const record = getRecord as unknown as TestAdapter;
+const BEFORE = '2017-12-31T09:29:59.000Z';
+const AFTER = '2017-12-31T09:30:01.000Z';
 
 function show() {
   const panel = createElement('c-insights-opportunity-panel', { is: InsightsOpportunityPanel });
@@ -33,41 +43,104 @@ function show() {
   return { panel, find: (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null };
 }
 
+const changed = (at: string): void => record.emit({ fields: { LastModifiedDate: { value: at } } });
+
 beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
-  jest.restoreAllMocks();
   jest.clearAllMocks();
 });
 
 describe('c-insights-opportunity-panel', () => {
-  it('checks the deal of its page and shows a skeleton meanwhile', async () => {
-    apex.mockReturnValue(new Promise(() => undefined));
-    const { find } = show();
-    expect(apex).toHaveBeenCalledWith({ dealId: '006A' });
+  it('asks for nothing until it was drawn, then for the deal of its page, and shows a skeleton meanwhile', async () => {
+    const { panel, find } = show();
     expect(find('c-shared-skeleton')).not.toBeNull();
+    expect(apex.getLastConfig()).not.toEqual({ dealId: '006A' });
+    await settle();
+    expect(apex.getLastConfig()).toEqual({ dealId: '006A' });
+    expect(find('c-shared-skeleton')).not.toBeNull();
+    expect(panel.recordId).toBe('006A');
     await expect(document.body).toBeAccessible();
   });
 
   it('shows what the deal costs, and checks again when asked', async () => {
-    apex.mockResolvedValue(check);
     const { panel, find } = show();
+    await settle();
+    apex.emit(check);
     await settle();
     expect(panel.recordId).toBe('006A');
     expect(find('c-insights-deal-findings')).toMatchObject({ check });
     await expect(document.body).toBeAccessible();
     find('.again')?.click();
     await settle();
-    expect(apex).toHaveBeenCalledTimes(2);
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    expect(find('c-shared-skeleton')).not.toBeNull();
   });
+
+  it('checks again when the deal was changed after the check, once a change', async () => {
+    const { find } = show();
+    await settle();
+    changed(BEFORE);
+    apex.emit(check);
+    await settle();
+    expect(refreshApex).not.toHaveBeenCalled();
+    changed(AFTER);
+    await settle();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    apex.emit(check);
+    await settle();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+    expect(find('c-insights-deal-findings')).not.toBeNull();
+  });
+
+  it('checks again when what the client had cached is older than the last change', async () => {
+    show();
+    await settle();
+    changed(AFTER);
+    apex.emit(check);
+    await settle();
+    expect(refreshApex).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the check where the record itself cannot be read by the client', async () => {
+    const { find } = show();
+    await settle();
+    record.error({ message: 'no' });
+    apex.emit(check);
+    await settle();
+    expect(find('c-insights-deal-findings')).not.toBeNull();
+    expect(refreshApex).not.toHaveBeenCalled();
+  });
+
+  it.each(['noRun', 'firstRun', 'olderRun'] as const)(
+    'says why a deal was not judged (%s) and where to go',
+    async (state) => {
+      const { find } = show();
+      await settle();
+      apex.emit({ state, checkedAt: check.checkedAt, checked: 0, findings: [], unable: [] });
+      await settle();
+      expect(find('.unjudged')?.textContent).toBe(
+        `c.insights_OpportunityPanel_${state[0]?.toUpperCase()}${state.slice(1)}`,
+      );
+      expect(find('c-insights-deal-findings')).toBeNull();
+      await expect(document.body).toBeAccessible();
+      find('.evidence')?.click();
+      expect(mockNavigated).toHaveBeenCalledWith({
+        type: 'standard__navItemPage',
+        attributes: { apiName: 'L2O_Evidence' },
+        state: {},
+      });
+    },
+  );
 
   it.each([
     ['EvidenceRun__c', 'L2O_Evidence', { c__metric: 'past-due-open' }],
     ['l2ox__EvidenceRun__c', 'l2ox__L2O_Evidence', { l2ox__metric: 'past-due-open' }],
   ])('opens the metric on the page of the evidence, where the run is %s', async (objectApiName, apiName, state) => {
-    jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', objectApiName);
-    apex.mockResolvedValue(check);
+    const renamed = jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', objectApiName);
     const { find } = show();
+    await settle();
+    apex.emit(check);
     await settle();
     find('c-insights-deal-findings')?.dispatchEvent(
       new CustomEvent('metricopen', { detail: { metric: 'past-due-open' } }),
@@ -77,21 +150,26 @@ describe('c-insights-opportunity-panel', () => {
       attributes: { apiName },
       state,
     });
+    renamed.restore();
   });
 
   it('hands a failure to the error panel', async () => {
-    apex.mockRejectedValue({ body: { message: '{"message":"Gone","code":"notFound"}' } });
     const { find } = show();
+    await settle();
+    apex.error({ message: '{"message":"Gone","code":"notFound"}' });
     await settle();
     expect(find('c-shared-error-panel')).toMatchObject({ error: { message: 'Gone' } });
     await expect(document.body).toBeAccessible();
   });
 
   it('leaves an answer aside that comes after the page went on to another deal', async () => {
-    apex.mockResolvedValueOnce(check).mockReturnValue(new Promise(() => undefined));
     const { panel, find } = show();
+    await settle();
     panel.recordId = '006B';
+    apex.emit(check);
+    expect(find('c-insights-deal-findings')).toBeNull();
     await settle();
     expect(find('c-shared-skeleton')).not.toBeNull();
+    expect(apex.getLastConfig()).toEqual({ dealId: '006B' });
   });
 });

@@ -105,6 +105,8 @@ export const pipeline: PipelineDto = {
 };
 
 export const check: DealCheckDto = {
+  state: 'judged',
+  checkedAt: '2017-12-31T09:30:00.000Z',
   asOf: '2017-12-31',
   checked: 5,
   findings: [

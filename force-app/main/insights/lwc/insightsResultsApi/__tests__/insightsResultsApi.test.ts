@@ -1,9 +1,7 @@
 import { refreshApex } from '@salesforce/apex';
-import checkDealMethod from '@salesforce/apex/DealCheckController.checkDeal';
-import { checkDeal, completePipeline, completeReceipt, completeResults, refreshWired } from 'c/insightsResultsApi';
+import { completeCheck, completePipeline, completeReceipt, completeResults, refreshWired } from 'c/insightsResultsApi';
 import { check, pipeline, receipt, results } from './fixtures';
 
-jest.mock('@salesforce/apex/DealCheckController.checkDeal', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex', () => ({ refreshApex: jest.fn(() => Promise.resolve()) }), { virtual: true });
 
 /** As the platform sends it: fields without a value may be missing. */
@@ -16,12 +14,7 @@ describe('insightsResultsApi', () => {
     expect(completeResults(sent(results))).toEqual(results);
     expect(completeReceipt(sent(receipt))).toEqual(receipt);
     expect(completePipeline(sent(pipeline))).toEqual(pipeline);
-  });
-
-  it('checks a deal and completes what comes back', async () => {
-    (checkDealMethod as unknown as jest.Mock).mockResolvedValue(sent(check));
-    await expect(checkDeal('006')).resolves.toEqual(check);
-    expect(checkDealMethod).toHaveBeenCalledWith({ dealId: '006' });
+    expect(completeCheck(sent(check))).toEqual(check);
   });
 
   it('reads again what was wired', async () => {
