@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { namespaceFindings } from './namespaces.ts';
 
-const TEXT = "const name = 'acme__Row__c';";
+const TEXT = "const first = 'Widget__c';\nconst second = 'l2ox__Widget__c';\n";
+const BUNDLE = 'force-app/main/shared/lwc/sharedA';
 
-test('a name with a namespace is found in what is deployed', () => {
-  assert.equal(namespaceFindings({ file: 'force-app/main/app/lwc/a/a.ts', text: TEXT }).length, 1);
+test('a name with a namespace is found at its line', () => {
+  const found = namespaceFindings({ file: `${BUNDLE}/sharedA.ts`, text: TEXT });
+  assert.deepEqual(
+    found.map(({ line, message }) => [line, message]),
+    [[2, 'l2ox__Widget__c carries a namespace']],
+  );
 });
 
-test('Jest tests, which stay at home, may run the package under a namespace', () => {
-  assert.deepEqual(namespaceFindings({ file: 'force-app/main/app/lwc/a/__tests__/a.test.ts', text: TEXT }), []);
+test('the test of a component may name what an installed package has', () => {
+  assert.deepEqual(namespaceFindings({ file: `${BUNDLE}/__tests__/sharedA.test.ts`, text: TEXT }), []);
 });
