@@ -69,8 +69,8 @@ test('a debug line holds no message of an exception', () => {
 });
 
 test('the document of false positives says what the gates accept', async () => {
-  const remedy = 'run node scripts/checks/analyzer/falsePositives.ts';
-  assert.equal(readFileSync(path.join(ROOT, DOCUMENT), 'utf8'), await documentText(ROOT), remedy);
+  const isCurrent = readFileSync(path.join(ROOT, DOCUMENT), 'utf8') === (await documentText(ROOT));
+  assert.ok(isCurrent, `${DOCUMENT} is out of date: run node scripts/checks/analyzer/falsePositives.ts`);
 });
 
 test('what is accepted is there, and so are the tests that show why', () => {
