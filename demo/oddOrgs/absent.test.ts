@@ -9,7 +9,7 @@ const ABSENT = ['Quote', 'Contract', 'Order', 'Asset'];
 interface DealCheck {
   readonly state: string;
   readonly findings: readonly { readonly metric: string }[];
-  readonly unable: readonly unknown[];
+  readonly unable: readonly { readonly reason: string }[];
 }
 
 const COMPANY = '001000000000001';
@@ -46,7 +46,7 @@ for (const namespace of [null, 'l2ox']) {
     );
     const panel = value as DealCheck;
     assert.equal(panel.state, 'judged');
-    assert.deepEqual(panel.unable, []);
+    assert.ok(panel.unable.length > 0 && panel.unable.every(({ reason }) => reason.startsWith('OpportunityHistory')));
     assert.ok(panel.findings.every(({ metric }) => metric !== 'quoted'));
     assert.ok(panel.findings.some(({ metric }) => metric === 'won-handed-over' || metric === 'line-items'));
     assert.ok(limits.used('queries') <= 6);
