@@ -147,7 +147,7 @@ test('the personas hold what an admin would grant them', () => {
   const granted = (id: string) =>
     org.data.store.database
       .prepare(
-        'SELECT s.Name FROM PermissionSetAssignment a JOIN PermissionSet s ON s.Id = a.PermissionSetId WHERE a.AssigneeId = ? ORDER BY s.Name',
+        'SELECT s.Name FROM PermissionSetAssignment a JOIN PermissionSet s ON s.Id = a.PermissionSetId WHERE a.AssigneeId = ? AND s.IsOwnedByProfile = 0 ORDER BY s.Name',
       )
       .all(id)
       .map((row) => String(row['Name']));

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { managerOf } from '../company.ts';
 import { idsUnder } from '../northgate/ids.ts';
 import { deal, evidenceOf, oddOrg, times } from './evidence.ts';
 
 /** What an organisation lacks whose Quotes, Contracts, Orders and Assets are switched off; Forecasts and Chatter have no objects here. */
 const ABSENT = ['Quote', 'Contract', 'Order', 'Asset'];
+interface DealCheck {
+  readonly state: string;
+  readonly findings: readonly { readonly metric: string }[];
+  readonly unable: readonly { readonly reason: string }[];
+}
+
 const COMPANY = '001000000000001';
 
 for (const namespace of [null, 'l2ox']) {
@@ -30,6 +37,19 @@ for (const namespace of [null, 'l2ox']) {
     assert.match(readings.get('quoted')?.reason ?? '', /does not use Quote/);
     assert.equal(readings.get('won-handed-over')?.outcome, 'measured', 'cases and tasks remain');
     assert.equal(readings.get('win-rate')?.value, 100);
+    const [won] = org.data.store.all(org.data.store.object('Opportunity'));
+    const { value, limits } = org.measuredFromComponent(
+      'DealCheckController',
+      'checkDeal',
+      { dealId: won?.get('id') },
+      managerOf(org),
+    );
+    const panel = value as DealCheck;
+    assert.equal(panel.state, 'judged');
+    assert.ok(panel.unable.length > 0 && panel.unable.every(({ reason }) => reason.startsWith('OpportunityHistory')));
+    assert.ok(panel.findings.every(({ metric }) => metric !== 'quoted'));
+    assert.ok(panel.findings.some(({ metric }) => metric === 'won-handed-over' || metric === 'line-items'));
+    assert.ok(limits.used('queries') <= 6);
     org.close();
   });
 }

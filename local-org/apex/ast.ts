@@ -262,6 +262,17 @@ export interface TypeDeclaration extends Position {
   /** Enum constants. */
   readonly constants: readonly string[];
   readonly members: readonly Member[];
+  /** Of a trigger, which stands here as a class: what it answers to. */
+  readonly trigger?: TriggerHead;
+}
+
+/** What a trigger does after a row was saved. */
+export type TriggerEvent = 'insert' | 'update' | 'delete' | 'undelete';
+
+export interface TriggerHead {
+  /** Object name as written. */
+  readonly object: string;
+  readonly events: readonly TriggerEvent[];
 }
 
 export type Member =

@@ -9,6 +9,7 @@ import { cachedParser } from './parse/cache.ts';
 import { declareMembers, declareNames, declareSupertypes } from './types/declare.ts';
 import { checkInheritance } from './types/inheritance.ts';
 import { ApexLoadError, Problems } from './types/problems.ts';
+import type { ClassSymbol } from './types/symbols.ts';
 import { TypeTable } from './types/typeTable.ts';
 
 export { ApexLoadError } from './types/problems.ts';
@@ -51,6 +52,7 @@ export function loadPackage(options: PackageOptions): CompiledPackage {
   for (const symbol of symbols) declareMembers(types, problems, symbol);
   refuse(problems);
   for (const symbol of symbols) checkInheritance(types, problems, symbol);
+  for (const symbol of symbols) checkTrigger(options.schema, problems, symbol);
   const compile = {
     types,
     problems,
@@ -88,6 +90,11 @@ function refuseCircles(problems: Problems, symbols: readonly ReturnType<typeof d
       seen.add(parent);
     }
   }
+}
+
+function checkTrigger(schema: Schema, problems: Problems, { declaration, file }: ClassSymbol): void {
+  const object = declaration.trigger?.object;
+  if (object !== undefined && !schema.object(object)) problems.add(file, declaration, `Invalid type: ${object}`);
 }
 
 function hitCounters(files: readonly ApexSource[]): ReadonlyMap<string, Uint32Array> {

@@ -123,10 +123,10 @@ function ofSubscriber(schema: Schema): Schema {
 
 const TEST_CLASS = /@IsTest\b/i;
 
-/** Apex classes below the folder, paths relative to the working directory, as messages show them. */
+/** Apex classes and triggers below the folder, paths relative to the working directory, as messages show them. */
 function apexFiles(folder: string, isForTests: boolean): readonly ApexSource[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.cls'))
+    .filter((entry) => entry.isFile() && /\.(cls|trigger)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ path: path.relative(process.cwd(), file), source: readFileSync(file, 'utf8') }))

@@ -1,10 +1,19 @@
 import type { CompiledPackage } from '../apex/index.ts';
 import type { JobStep } from '../platform/async.ts';
-import type { ApexClass, AsyncQueue, Context, Limits, QueueableChain, RunningUser } from '../platform/context.ts';
+import type {
+  ApexClass,
+  AsyncQueue,
+  Context,
+  Limits,
+  QueueableChain,
+  RunningUser,
+  TriggerHost,
+} from '../platform/context.ts';
 import type { Schema } from '../schema/types.ts';
 import type { OrgData } from '../soql/dataAccess.ts';
 import { MixedDml } from '../store/checks/mixedDml.ts';
 import type { EnumValue } from '../values/value.ts';
+import { triggerHost } from './triggers.ts';
 import { runningUser } from './users.ts';
 
 /** Organization.OrganizationType: the editions that differ here. */
@@ -41,6 +50,7 @@ export class Transaction implements Context {
   readonly schema: Schema;
   readonly data: OrgData;
   readonly async: AsyncQueue;
+  readonly triggers: TriggerHost;
   readonly isTest: boolean;
   readonly asyncKind: Context['asyncKind'];
   readonly chain?: QueueableChain;
@@ -58,6 +68,7 @@ export class Transaction implements Context {
     this.data = parts.data;
     this.organizationTimeZone = parts.timeZone;
     this.async = options.async;
+    this.triggers = triggerHost(parts.apex);
     this.isTest = options.isTest;
     this.asyncKind = options.asyncKind;
     this.writesHistory = !options.isTest || parts.otherReading;

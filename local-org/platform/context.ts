@@ -1,7 +1,8 @@
-import type { Schema } from '../schema/types.ts';
+import type { Schema, SObjectDescribe } from '../schema/types.ts';
 import type { MixedDml } from '../store/checks/mixedDml.ts';
 import type { DataAccess } from '../store/types.ts';
 import type { ApexObject } from '../values/object.ts';
+import type { SObjectValue } from '../values/sobject.ts';
 import type { EnumValue } from '../values/value.ts';
 
 /** Who is running. */
@@ -93,11 +94,32 @@ export interface AsyncQueue {
   drain(context: Context): void;
 }
 
+/** What a save did to some rows, as the triggers after it see it: at most 200 rows of one object. */
+export interface FiredTrigger {
+  readonly object: SObjectDescribe;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  /** The rows as saved; null after a delete. */
+  readonly newRecords: readonly SObjectValue[] | null;
+  /** The rows as they were; null after an insert or undelete. */
+  readonly oldRecords: readonly SObjectValue[] | null;
+}
+
+/** The triggers of an organisation. */
+export interface TriggerHost {
+  has(object: SObjectDescribe, operation: FiredTrigger['operation']): boolean;
+  /** Runs them. Throws what they throw, as an Apex exception that names the trigger. */
+  fire(context: Context, fired: FiredTrigger): void;
+}
+
 /** One Apex transaction: everything a statement may need to know about where it runs. */
 export interface Context {
   readonly schema: Schema;
   readonly data: DataAccess;
   readonly async: AsyncQueue;
+  /** Absent where the package's Apex is not loaded. */
+  readonly triggers?: TriggerHost;
+  /** The trigger that is running, the innermost first; null or absent outside of one. */
+  trigger?: FiredTrigger | null;
   /** Case-insensitive look-up of a compiled class: the package's own, by its name with the namespace or without, before the org's. */
   classNamed(name: string): ApexClass | undefined;
   /** A class that no package brings. */

@@ -30,6 +30,7 @@ import './limits.ts';
 import './orgLimits.ts';
 import './assert.ts';
 import './system.ts';
+import './trigger.ts';
 import './test.ts';
 import './user.ts';
 import './security.ts';

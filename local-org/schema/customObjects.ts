@@ -1,7 +1,7 @@
 import type { ChildName, ObjectDraft } from './describe.ts';
 import { auditFields, makeField, referenceField, systemField } from './fields.ts';
 import type { Source } from './sources.ts';
-import type { FieldDescribe, SharingModel } from './types.ts';
+import type { FieldDescribe, SharingModel, SharingReason } from './types.ts';
 
 /** A standard object with what the package adds to it: fields, rules, record types, a stated sharing model. */
 export function extendStandard(draft: ObjectDraft, sources: readonly Source[]): ObjectDraft {
@@ -35,6 +35,7 @@ export function customDraft(name: string, sources: readonly Source[], keyPrefix:
     childNames: parts.childNames,
     validationRules: parts.validationRules,
     recordTypes: parts.recordTypes,
+    sharingReasons: parts.sharingReasons,
   };
 }
 
@@ -79,6 +80,7 @@ interface Parts {
   readonly childNames: readonly ChildName[];
   readonly validationRules: ObjectDraft['validationRules'];
   readonly recordTypes: ObjectDraft['recordTypes'];
+  readonly sharingReasons: readonly SharingReason[];
 }
 
 function partsOf(sources: readonly Source[]): Parts {
@@ -96,5 +98,6 @@ function partsOf(sources: readonly Source[]): Parts {
         ? [{ ...source.data, ...(source.namespace && { namespace: source.namespace }) }]
         : [],
     ),
+    sharingReasons: sources.flatMap((source) => (source.kind === 'sharingReason' ? [source.data] : [])),
   };
 }

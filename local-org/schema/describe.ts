@@ -1,6 +1,13 @@
 import { relationshipOf } from './fields.ts';
 import { byKey, keysOf, localName } from './namespace.ts';
-import type { ChildRelationship, FieldDescribe, SharingModel, SObjectDescribe, ValidationRule } from './types.ts';
+import type {
+  ChildRelationship,
+  FieldDescribe,
+  SharingModel,
+  SharingReason,
+  SObjectDescribe,
+  ValidationRule,
+} from './types.ts';
 
 /** A reference seen from the parent's side; a look-up without a name has none. */
 export interface ChildName {
@@ -20,6 +27,8 @@ export interface ObjectDraft {
   readonly childNames: readonly ChildName[];
   readonly validationRules: readonly ValidationRule[];
   readonly recordTypes: SObjectDescribe['recordTypes'];
+  /** Of a custom object; absent where there are none. */
+  readonly sharingReasons?: readonly SharingReason[];
 }
 
 /** Finished describes of the drafts, with parent paths and child relationships joined up across them. */

@@ -103,6 +103,8 @@ function assemble(
     if (source.object === '') continue;
     folders.set(source.object, [...(folders.get(source.object) ?? []), source]);
   }
+  for (const { file } of sources.filter(({ kind, object }) => kind === 'sharingReason' && !object.endsWith('__c')))
+    faults.push({ file, message: 'Apex sharing reasons exist for custom objects only' });
   const known = standard.map((draft) => extendStandard(draft, folders.get(draft.name) ?? []));
   const custom: ObjectDraft[] = [];
   // By the names without namespace, so that an object has the same prefix with one and without.

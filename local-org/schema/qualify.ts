@@ -13,6 +13,8 @@ export function qualifiedSource(source: Source, namespace: string | null): Sourc
       return { ...base, data: fieldData(base.data, as) };
     case 'validationRule':
       return { ...base, data: { ...base.data, ...(base.data.field && { field: as(base.data.field) }) } };
+    case 'sharingReason':
+      return { ...base, data: { ...base.data, name: as(base.data.name) } };
     case 'metadataRecord': {
       const values = base.data.values.map(([field, text]) => [as(field), text] as const);
       // The file is named after the type without its ending.

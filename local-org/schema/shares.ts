@@ -1,5 +1,6 @@
 import type { ObjectDraft } from './describe.ts';
 import { makeField, referenceField, systemField } from './fields.ts';
+import type { PicklistValue } from './types.ts';
 
 const STANDARD_SHARED = new Set(['Account', 'Lead', 'Opportunity', 'Case', 'Campaign', 'Order']);
 
@@ -22,6 +23,19 @@ export function shareParentField(objectName: string): string {
 /** Name of the share's level: `OpportunityAccessLevel`, `AccessLevel` for custom objects. */
 export function shareLevelField(objectName: string): string {
   return objectName.endsWith('__c') ? 'AccessLevel' : `${objectName}AccessLevel`;
+}
+
+/** The cause of a share that a person, or Apex, makes without a reason of its own; it ends when the row gets another owner. */
+export const MANUAL = 'Manual';
+
+/** The causes that Apex may name: `Owner` is the platform's own, and sharing rules are not known here. */
+function causes(draft: ObjectDraft): PicklistValue[] {
+  const own = (draft.sharingReasons ?? []).map(({ name, label }) => ({ value: name, label }));
+  return [{ value: 'Owner', label: 'Owner' }, { value: MANUAL, label: 'Manual Sharing' }, ...own].map((cause) => ({
+    ...cause,
+    isActive: true,
+    isDefault: false,
+  }));
 }
 
 export function shareDraft(draft: ObjectDraft, keyPrefix: string): ObjectDraft {
@@ -50,7 +64,12 @@ export function shareDraft(draft: ObjectDraft, keyPrefix: string): ObjectDraft {
         isRestrictedPicklist: true,
         picklist: ['Read', 'Edit', 'All'].map((value) => ({ value, label: value, isActive: true, isDefault: false })),
       }),
-      makeField('RowCause', 'picklist', { length: 40, isUpdateable: false, defaultValue: 'Manual' }),
+      makeField('RowCause', 'picklist', {
+        length: 40,
+        isUpdateable: false,
+        defaultValue: MANUAL,
+        picklist: causes(draft),
+      }),
       systemField('LastModifiedDate', 'datetime'),
       referenceField('LastModifiedById', ['User'], { isCreateable: false, isUpdateable: false }),
       systemField('IsDeleted', 'boolean'),

@@ -11,9 +11,10 @@ import { readObject, readRecordType, readValidationRule } from './read/objectMet
 import type { ObjectSource, RecordTypeSource } from './read/objectMeta.ts';
 import { readPermissionSet } from './read/permissionSet.ts';
 import type { PermissionSetSource } from './read/permissionSet.ts';
+import { readSharingReason } from './read/sharingReason.ts';
 import { parseXml, XmlNode } from './read/xml.ts';
 import type { Fault } from './read/xml.ts';
-import type { NotificationType, ValidationRule } from './types.ts';
+import type { NotificationType, SharingReason, ValidationRule } from './types.ts';
 
 interface Kind<Name extends string, Data> {
   readonly kind: Name;
@@ -34,6 +35,7 @@ export type Source = {
   | { readonly kind: 'field'; readonly data: FieldSource }
   | { readonly kind: 'validationRule'; readonly data: ValidationRule }
   | { readonly kind: 'recordType'; readonly data: RecordTypeSource }
+  | { readonly kind: 'sharingReason'; readonly data: SharingReason }
   | { readonly kind: 'metadataRecord'; readonly data: MetadataRecordSource }
   | { readonly kind: 'permissionSet'; readonly data: PermissionSetSource }
   | { readonly kind: 'labels'; readonly data: readonly (readonly [string, string])[] }
@@ -46,6 +48,7 @@ const KINDS: readonly Kind<Source['kind'], Source['data']>[] = [
   { kind: 'field', suffix: '.field-meta.xml', root: 'CustomField', read: readField },
   { kind: 'validationRule', suffix: '.validationRule-meta.xml', root: 'ValidationRule', read: readValidationRule },
   { kind: 'recordType', suffix: '.recordType-meta.xml', root: 'RecordType', read: readRecordType },
+  { kind: 'sharingReason', suffix: '.sharingReason-meta.xml', root: 'SharingReason', read: readSharingReason },
   { kind: 'metadataRecord', suffix: '.md-meta.xml', root: 'CustomMetadata', read: readMetadataRecord },
   { kind: 'permissionSet', suffix: '.permissionset-meta.xml', root: 'PermissionSet', read: readPermissionSet },
   { kind: 'labels', suffix: '.labels-meta.xml', root: 'CustomLabels', read: readLabels },
@@ -57,6 +60,9 @@ const KINDS: readonly Kind<Source['kind'], Source['data']>[] = [
     read: readNotificationType,
   },
 ];
+
+/** Kinds whose files stand in a folder of their own below the object's. */
+const CHILD_KINDS: ReadonlySet<Source['kind']> = new Set(['field', 'validationRule', 'recordType', 'sharingReason']);
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'lwc', 'aura', 'classes', '__tests__', '.git']);
 
@@ -95,7 +101,7 @@ export function stampOf(path: string): string {
 
 function objectFolder(path: string, kind: Source['kind']): string {
   if (kind === 'object') return basename(dirname(path));
-  return kind === 'field' || kind === 'validationRule' || kind === 'recordType' ? basename(dirname(dirname(path))) : '';
+  return CHILD_KINDS.has(kind) ? basename(dirname(dirname(path))) : '';
 }
 
 function lineOfRoot(text: string, root: string): number {

@@ -97,6 +97,13 @@ export interface ValidationRule {
   readonly file?: string;
 }
 
+/** Why a row of a custom object was shared, as a package names it ("SharingReason", Metadata API Developer Guide). */
+export interface SharingReason {
+  /** `Recruiter__c` */
+  readonly name: string;
+  readonly label: string;
+}
+
 export interface SObjectDescribe {
   /** API name, with the namespace of a packaged object: `Opportunity`, `ns__Answer__c`, `ns__Answer__Share`. */
   readonly name: string;

@@ -6,6 +6,7 @@ import { fiscalRules } from '../store/fiscal.ts';
 import { importRows } from '../store/importRows.ts';
 import { Permissions } from '../store/permissions.ts';
 import type { FieldOperation, ObjectOperation } from '../store/permissions.ts';
+import { emptyRecycleBin } from '../store/recycleBin.ts';
 import { seedSystem } from '../store/seed.ts';
 import type { OrganizationOptions } from '../store/seed.ts';
 import { Storage, type StorageAllowance } from '../store/storage.ts';
@@ -92,6 +93,10 @@ export class OrgData implements DataAccess {
     options: DmlOptions,
   ): readonly DmlRowResult[] {
     return runDml(this.store, this.permissions, context, operation, records, options);
+  }
+
+  emptyRecycleBin(context: Context, ids: readonly string[]): readonly DmlRowResult[] {
+    return emptyRecycleBin(this.store, context, ids);
   }
 
   /** Runs inside `transaction`; outside, the database would stay open for writing. */

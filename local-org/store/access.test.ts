@@ -151,3 +151,47 @@ test('what is configured is open to whoever may view the set-up', () => {
   }
   org.as(stranger, () => assert.equal(org.count('SELECT COUNT() FROM ProcessDefinition'), 0));
 });
+
+// "LoginHistory", special access rules, Object Reference: Manage Users sees all, everybody their own since API 37.
+test('log-ins of others are for Manage Users', () => {
+  const org = testOrg();
+  const { owner, colleague } = people(org);
+  for (const user of [owner, owner, colleague]) org.data.importRows('LoginHistory', [{ UserId: user.id }]);
+  assert.equal(org.count('SELECT COUNT() FROM LoginHistory'), 3);
+  org.as(owner, () => assert.equal(org.count('SELECT COUNT() FROM LoginHistory'), 2));
+  org.as(colleague, () => assert.equal(org.count('SELECT COUNT() FROM LoginHistory WITH SYSTEM_MODE'), 1));
+});
+
+// "PermissionSet" (IsOwnedByProfile, PermissionsPermissionName) and "PermissionSetAssignment" (special access rules), Object Reference.
+test('a profile owns a permission set that its users are assigned', () => {
+  const org = testOrg();
+  const { owner, stranger } = people(org);
+  const managing =
+    'SELECT COUNT() FROM PermissionSetAssignment WHERE AssigneeId = :who AND PermissionSet.PermissionsManageUsers = TRUE';
+  assert.equal(org.count(managing, { who: org.context.user.id }), 1);
+  org.as(owner, () => {
+    assert.equal(org.count(managing, { who: owner.id }), 0);
+    assert.equal(
+      org.count('SELECT COUNT() FROM PermissionSetAssignment WHERE AssigneeId = :who', { who: owner.id }),
+      2,
+    );
+  });
+  org.as(stranger, () => assert.throws(() => org.count(managing, { who: stranger.id }), /is not supported/));
+  const admin = org.rows("SELECT Id FROM Profile WHERE Name = 'System Administrator'")[0]?.id ?? null;
+  org.dml('update', [org.record('User', { Id: owner.id, ProfileId: admin })]);
+  assert.equal(org.count(managing, { who: owner.id }), 1);
+});
+
+// "Considerations for Deactivating Users", Salesforce Help: no new record is owned by someone who left, what is owned stays editable.
+test('nobody who left is given a record', () => {
+  const org = testOrg();
+  const { owner, colleague } = people(org);
+  const project = org.as(owner, () => org.insert('Project__c', { Name: 'kept' }));
+  org.dml('update', [org.record('User', { Id: owner.id, IsActive: false })]);
+  org.dml('update', [org.record('Project__c', { Id: project.id, Name: 'edited' })]);
+  org.dml('update', [org.record('Project__c', { Id: project.id, OwnerId: colleague.id })]);
+  assert.throws(
+    () => org.dml('update', [org.record('Project__c', { Id: project.id, OwnerId: owner.id })]),
+    /INACTIVE_OWNER_OR_USER, operation performed with inactive user/,
+  );
+});

@@ -200,3 +200,14 @@ test('an organisation has fiscal periods, stages and an administrator', () => {
   assert.equal(org.count("SELECT COUNT() FROM User WHERE Profile.Name = 'System Administrator'"), 1);
   assert.equal(org.count("SELECT COUNT() FROM StaticResource WHERE Name = 'table'"), 1);
 });
+
+// "emptyRecycleBin()", SOAP API Developer Guide; "Database.emptyRecycleBin", Apex Reference Guide.
+test('what is taken out of the recycle bin cannot be restored', () => {
+  const org = testOrg();
+  const project = org.insert('Project__c', { Name: 'gone' });
+  const id = String(project.id);
+  assert.equal(org.data.emptyRecycleBin(org.context, [id])[0]?.isSuccess, false, 'not deleted yet');
+  org.dml('delete', [project]);
+  assert.equal(org.data.emptyRecycleBin(org.context, [id])[0]?.isSuccess, true);
+  assert.throws(() => org.dml('undelete', [project]), /UNDELETE_FAILED/);
+});

@@ -8,6 +8,7 @@ import type { Permissions } from './permissions.ts';
 import { removeRow, restoreRow } from './remove.ts';
 import type { Store } from './store.ts';
 import type { RowOutcome, Statement } from './statement.ts';
+import { saveWithTriggers } from './triggers.ts';
 import type { DmlError, DmlOperation, DmlOptions, DmlRowResult } from './types.ts';
 import { upsertRow } from './upsert.ts';
 import { insertRow, updateRow } from './write.ts';
@@ -58,10 +59,11 @@ export function runDml(
     operation,
     options,
     isShared: options.mode === 'user' || context.sharing === 'with',
+    saved: [],
   };
   store.database.exec('SAVEPOINT dml');
   try {
-    const results = records.map((record, index) => {
+    const results = saveWithTriggers(statement, records, (record, index) => {
       const error = mixed ?? shared.get(index);
       return error ? refused(record, error) : resultOf(statement, record);
     });

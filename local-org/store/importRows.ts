@@ -3,6 +3,7 @@ import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
 import type { Value } from '../values/value.ts';
 import { toColumn } from './codec.ts';
 import { id18 } from './ids.ts';
+import { assignProfileSets } from './profileSets.ts';
 import type { Store } from './store.ts';
 import { quoted } from './tables.ts';
 
@@ -21,6 +22,7 @@ export function importRows(
   store.database.exec('SAVEPOINT import_rows');
   try {
     const ids = rows.map((row) => insertRaw(store, object, row, inserts));
+    if (object.name === 'User') assignProfileSets(store);
     store.database.exec('RELEASE import_rows');
     return ids;
   } catch (error) {

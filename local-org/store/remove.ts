@@ -1,5 +1,6 @@
 import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { unshareError } from './checks/shares.ts';
 import { dmlError } from './errors.ts';
 import { failed, objectError, sharingError } from './statement.ts';
 import type { RowOutcome, Statement } from './statement.ts';
@@ -18,8 +19,10 @@ export function removeRow(statement: Statement, record: SObjectValue): RowOutcom
   if (row.get('isdeleted') === true) return failed(id, dmlError('ENTITY_IS_DELETED', 'entity is deleted', []));
   const locked = sharingError(statement, object, id, 'all');
   if (locked) return failed(id, locked);
-  const error = removeTree(statement.store, object, id);
-  return error ? failed(id, error) : { id, isCreated: false, errors: [] };
+  const error = unshareError(statement, object, row) ?? removeTree(statement.store, object, id);
+  if (error) return failed(id, error);
+  statement.saved.push({ object, operation: 'delete', id, old: row });
+  return { id, isCreated: false, errors: [] };
 }
 
 /** Takes a row out of the recycle bin, with the details that went in with it. */
@@ -31,6 +34,7 @@ export function restoreRow(statement: Statement, record: SObjectValue): RowOutco
   const denied = objectError(statement, object, 'delete');
   if (denied) return failed(id, denied);
   restoreTree(statement.store, object, id);
+  statement.saved.push({ object, operation: 'undelete', id, old: null });
   return { id, isCreated: false, errors: [] };
 }
 

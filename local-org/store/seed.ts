@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { PROFILES } from '../schema/standard/profiles.ts';
+import { MANAGE_USERS, PROFILES } from '../schema/standard/profiles.ts';
 import { ApexBlob } from '../values/blob.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import type { Value } from '../values/value.ts';
 import { importRows } from './importRows.ts';
 import { metadataRows } from './metadataRows.ts';
 import { periodRows } from './periods.ts';
+import { mirrorProfiles } from './profileSets.ts';
 import { LEAD_STATUSES, OPPORTUNITY_STAGES, TASK_STATUSES } from './statuses.ts';
 import type { Store } from './store.ts';
 
@@ -86,6 +87,7 @@ function seedOrganization(store: Store, options: OrganizationOptions): void {
 function mirrorPackage(store: Store): void {
   const { schema } = store;
   mirrorPermissionSets(store);
+  mirrorProfiles(store);
   mirrorNotificationTypes(store);
   refill(
     store,
@@ -117,15 +119,17 @@ function mirrorPackage(store: Store): void {
 /** Assignments point at permission sets by id, so known ones keep theirs. */
 function mirrorPermissionSets(store: Store): void {
   const object = store.object('PermissionSet');
-  for (const { name, namespace, label } of store.schema.permissionSets.values()) {
+  for (const { name, namespace, label, userPermissions } of store.schema.permissionSets.values()) {
     const sameName = store.find(object, 'Name', name);
     const known = sameName.find((row) => (row.get('namespaceprefix') ?? null) === namespace)?.get('id');
-    if (typeof known === 'string') store.update(object, known, new Map([['label', label]]));
-    else {
-      const row = { Name: name, NamespacePrefix: namespace, Label: label, IsCustom: true };
-      importRows(store, 'PermissionSet', [row]);
-    }
+    const values = { Label: label, PermissionsManageUsers: userPermissions.has(MANAGE_USERS) };
+    if (typeof known === 'string') store.update(object, known, lowerCase(values));
+    else importRows(store, 'PermissionSet', [{ Name: name, NamespacePrefix: namespace, IsCustom: true, ...values }]);
   }
+}
+
+function lowerCase(values: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Known ones keep their ids, as in an upgrade. */

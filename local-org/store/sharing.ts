@@ -1,4 +1,5 @@
 import { shareLevelField, shareName, shareParentField } from '../schema/shares.ts';
+import { MANAGE_USERS } from '../schema/standard/profiles.ts';
 import type { FieldDescribe, Schema, SObjectDescribe } from '../schema/types.ts';
 import type { UserAccess } from './permissions.ts';
 import type { Store } from './store.ts';
@@ -22,6 +23,7 @@ export function visibleRows(
   level: RowLevel,
 ): string | null {
   if (object.kind === 'customMetadata' || object.kind === 'share') return null;
+  if (object.name === 'LoginHistory' && !access.hasUserPermission(MANAGE_USERS)) return `${alias}."UserId" = $user`;
   const rights = access.permissionsOn(object);
   const isUnlimited =
     level === 'read' ? access.seesAll || rights.viewAll || rights.modifyAll : access.changesAll || rights.modifyAll;

@@ -3,7 +3,7 @@ import type { SObjectDescribe } from '../schema/types.ts';
 import { dmlError } from './errors.ts';
 import type { UserAccess } from './permissions.ts';
 import { canTouchRow } from './sharing.ts';
-import type { Store } from './store.ts';
+import type { Row, Store } from './store.ts';
 import type { DmlError, DmlOperation, DmlOptions } from './types.ts';
 
 /** One DML statement at work. */
@@ -15,6 +15,17 @@ export interface Statement {
   readonly options: DmlOptions;
   /** Rows outside the user's sharing are refused. */
   readonly isShared: boolean;
+  /** What has been saved, for the triggers that come after. */
+  readonly saved: SavedRow[];
+}
+
+/** A row that was saved, and what it was before. */
+export interface SavedRow {
+  readonly object: SObjectDescribe;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly id: string;
+  /** Null on insert and undelete. */
+  readonly old: Row | null;
 }
 
 /** What became of one row; the id is null where there is none yet. */

@@ -65,6 +65,8 @@ export interface DataAccess {
     records: readonly SObjectValue[],
     options: DmlOptions,
   ): readonly DmlRowResult[];
+  /** Erases deleted rows for good; one result per id, in order. Rows that are not in the bin have an error. */
+  emptyRecycleBin(context: Context, ids: readonly string[]): readonly DmlRowResult[];
   savepoint(context: Context): string;
   rollback(context: Context, savepoint: string): void;
   /** May the running user, by profile and permission sets, do this? Case-insensitive names. */

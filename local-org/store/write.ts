@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import { isSame } from './change.ts';
 import { rowErrors } from './checks/row.ts';
 import { ruleErrors } from './checks/rules.ts';
+import { sameShare, shareError } from './checks/shares.ts';
 import { storable } from './checks/values.ts';
 import { fillNewRow, touchRow } from './defaults.ts';
 import { afterSave, beforeSave } from './effects/all.ts';
@@ -27,9 +28,12 @@ export function insertRow(statement: Statement, record: SObjectValue): RowOutcom
   const given = givenValues(record, object);
   const unusable = fieldErrors(statement, object, given.keys(), 'create');
   if (unusable) return failed(null, unusable);
+  const same = sameShare(statement, object, given);
+  if (same !== null) return updateRow(statement, withId(record, same));
   const change = changeOf(statement, object, id, null, given);
   fillNewRow(change);
   const errors = save(statement, change);
+  if (errors.length === 0) statement.saved.push({ object, operation: 'insert', id, old: null });
   return { id, isCreated: errors.length === 0, errors };
 }
 
@@ -50,7 +54,18 @@ export function updateRow(statement: Statement, record: SObjectValue): RowOutcom
   if (unusable) return failed(id, unusable);
   const change = changeOf(statement, object, id, old, given);
   touchRow(change);
-  return { id, isCreated: false, errors: save(statement, change) };
+  const errors = save(statement, change);
+  if (errors.length === 0) statement.saved.push({ object, operation: 'update', id, old });
+  return { id, isCreated: false, errors };
+}
+
+// What cannot be changed of a share is what makes it the same.
+function withId(record: SObjectValue, id: string): SObjectValue {
+  const known = record.clone();
+  for (const name of record.values.keys())
+    if (record.describe.fields.get(name)?.isUpdateable === false) known.values.delete(name);
+  known.put('id', id);
+  return known;
 }
 
 function changeOf(
@@ -66,6 +81,8 @@ function changeOf(
 
 function save(statement: Statement, change: Change): readonly DmlError[] {
   beforeSave(change);
+  const unshared = shareError(statement, change.object, change.row);
+  if (unshared) return [unshared];
   const guard = statement.isShared ? { access: statement.access, userId: statement.context.user.id } : null;
   const errors = rowErrors(change, guard);
   if (errors.length > 0) return errors;

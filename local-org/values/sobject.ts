@@ -26,6 +26,8 @@ export class SObjectValue {
   private partial: Set<string> | null = null;
   /** Keys of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
+  /** True for what an after trigger was given. */
+  isReadOnly = false;
 
   constructor(describe: SObjectDescribe, queriedFields: ReadonlySet<string> | null = null) {
     this.describe = describe;
@@ -56,8 +58,9 @@ export class SObjectValue {
     return known === undefined ? this.getByAnyName(fieldName) : known;
   }
 
-  /** Null takes the value away but leaves the field set. Throws System.SObjectException for a field that does not exist. */
+  /** Null takes the value away but leaves the field set. Throws System.SObjectException for a field that does not exist, FinalException for a record of a trigger. */
   put(fieldName: string, value: Value): void {
+    if (this.isReadOnly) throw new ApexException('System.FinalException', 'Record is read-only');
     const name = fieldName.toLowerCase();
     this.values.set(this.isAggregate ? name : this.field(name, fieldName).key, value);
     heap.bytes += BYTES.cell;

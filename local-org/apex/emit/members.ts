@@ -7,7 +7,7 @@ import { convert } from './convert.ts';
 import { chained, expression, literal } from './expression.ts';
 import { recordMember } from './records.ts';
 import { fail, type Scope } from './scope.ts';
-import { label, typeMember, typeNamed } from './typeReferences.ts';
+import { label, rowCause, typeMember, typeNamed } from './typeReferences.ts';
 
 export function thisValue(scope: Scope, at: Position): Code {
   if (scope.member.isStatic) fail(at, 'this cannot be referenced in a static context');
@@ -45,7 +45,7 @@ export function implicitThis(scope: Scope, found: FieldSymbol, at: Position): Co
 export function field(scope: Scope, node: ExpressionOf<'field'>): Code {
   const type = typeNamed(scope, node.target);
   if (type) return typeMember(scope, type, node);
-  const text = label(scope, node);
+  const text = label(scope, node) ?? rowCause(scope, node);
   if (text) return text;
   if (typeNamed(scope, node)) fail(node, `Variable does not exist: ${node.name}`);
   const target = receiver(scope, node.target, node.isSafe);

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionOf } from '../ast.ts';
+import { localName } from '../../schema/namespace.ts';
 import { enumConstant } from '../../platform/enums.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
@@ -39,11 +40,24 @@ export function typeMember(scope: Scope, type: Type, node: ExpressionOf<'field'>
   const property = type.platform?.staticProperties.get(node.name.toLowerCase());
   if (property) {
     scope.needsSharing = true;
-    return code(scope.types.memberType(property.returns, type), `${scope.unit.constant(property.body)}(c)`);
+    return code(
+      triggerType(scope, type, node.name) ?? scope.types.memberType(property.returns, type),
+      `${scope.unit.constant(property.body)}(c)`,
+    );
   }
   if (type.platform?.definition.constants?.some((constant) => constant.toLowerCase() === node.name.toLowerCase()))
     return code(type, scope.unit.constant(enumConstant(type.platform.name, node.name)), true);
   return fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+}
+
+/** Inside a trigger its records have the trigger's object; elsewhere they are SObjects. */
+function triggerType(scope: Scope, type: Type, name: string): Type | null {
+  const { trigger } = scope.symbol.declaration;
+  if (!trigger || type.base !== 'trigger') return null;
+  const record = scope.type({ name: trigger.object, args: [], line: 1, column: 1 });
+  const key = name.toLowerCase();
+  if (key === 'new' || key === 'old') return scope.types.list(record);
+  return key === 'newmap' || key === 'oldmap' ? scope.types.generic('Map', [scope.types.text('Id'), record]) : null;
 }
 
 function classMember(scope: Scope, symbol: ClassSymbol, type: Type, node: ExpressionOf<'field'>): Code {
@@ -76,4 +90,17 @@ export function label(scope: Scope, node: ExpressionOf<'field'>): Code | null {
     if (name.toLowerCase() === wanted) return code(scope.types.string, quoted(text), true);
   }
   return fail(node, `External string does not exist: ${node.name}`);
+}
+
+/** `Schema.Job__Share.RowCause.Recruiter__c`: the cause as text ("Creating Apex Managed Sharing"); null for anything else. */
+export function rowCause(scope: Scope, node: ExpressionOf<'field'>): Code | null {
+  if (node.target.kind !== 'field' || !/^rowcause$/i.test(node.target.name)) return null;
+  const describe = typeNamed(scope, node.target.target)?.describe;
+  if (describe?.kind !== 'share') return null;
+  const { namespace } = scope.types.schema;
+  const cause = describe.fields
+    .get('rowcause')
+    ?.picklist.find(({ value }) => localName(value, namespace).toLowerCase() === node.name.toLowerCase());
+  if (!cause) fail(node, `Variable does not exist: ${describe.name}.RowCause.${node.name}`);
+  return code(scope.types.string, quoted(cause.value), true);
 }

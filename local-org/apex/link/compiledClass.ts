@@ -3,6 +3,7 @@ import { typeError } from '../../values/exception.ts';
 import { BYTES, heap } from '../../values/heap.ts';
 import type { ApexObject } from '../../values/object.ts';
 import type { EnumValue } from '../../values/value.ts';
+import type { TriggerHead } from '../ast.ts';
 import type { ClassSymbol, MethodSymbol } from '../types/symbols.ts';
 import { running, type StaticsHolder } from './statics.ts';
 
@@ -29,6 +30,8 @@ export class CompiledClass implements ApexClass {
   readonly assignableTo: ReadonlySet<string>;
   readonly methods: readonly ApexMethod[];
   readonly fields: readonly { readonly name: string; readonly type: string }[];
+  /** Null for whatever is no trigger. */
+  readonly trigger: TriggerHead | null;
   private readonly symbol: ClassSymbol;
   private readonly script: ScriptClass;
   private readonly statics: StaticsHolder;
@@ -48,6 +51,7 @@ export class CompiledClass implements ApexClass {
     this.assignableTo = supertypeNames(symbol);
     this.methods = methodsOf(symbol).map((method) => compiledMethod(method, script, statics));
     this.fields = fieldsOf(symbol);
+    this.trigger = symbol.declaration.trigger ?? null;
   }
 
   create(context: Context): ApexObject {

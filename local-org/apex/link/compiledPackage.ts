@@ -1,5 +1,7 @@
 import type { Context } from '../../platform/context.ts';
+import type { SObjectDescribe } from '../../schema/types.ts';
 import type { EnumValue } from '../../values/value.ts';
+import type { TriggerEvent } from '../ast.ts';
 import type { EmittedClass } from '../emit/emitClass.ts';
 import type { CompiledClass } from './compiledClass.ts';
 import type { StaticsHolder } from './statics.ts';
@@ -13,6 +15,7 @@ export interface FileCoverage {
 /** A package ready to run. */
 export class CompiledPackage {
   readonly classes: readonly CompiledClass[];
+  private readonly triggers: readonly CompiledClass[];
   private readonly prefix: string | null;
   private readonly byName: ReadonlyMap<string, CompiledClass>;
   private readonly statics: StaticsHolder;
@@ -31,6 +34,7 @@ export class CompiledPackage {
     this.emitted = emitted;
     this.statics = statics;
     this.hits = hits;
+    this.triggers = classes.filter(({ trigger }) => trigger !== null);
     this.byName = new Map(classes.map((one) => [one.name.toLowerCase(), one]));
   }
 
@@ -54,6 +58,13 @@ export class CompiledPackage {
    */
   resetStatics(context: Context): void {
     this.statics.byContext.delete(context);
+  }
+
+  /** Triggers on an object for an event, by name: the platform promises no order among several. */
+  triggersOn(object: SObjectDescribe, event: TriggerEvent): readonly CompiledClass[] {
+    return this.triggers.filter(
+      ({ trigger }) => trigger?.object.toLowerCase() === object.key && trigger.events.includes(event),
+    );
   }
 
   /** How often each executable line ran since the package was loaded, by file; all zero when loaded without coverage. */

@@ -1,6 +1,8 @@
-import type { ParsedFile, Problem } from '../ast.ts';
+import type { CompilationUnitContext, TriggerUnitContext } from '@apexdevtools/apex-parser';
+import type { ParsedFile, Problem, TypeDeclaration } from '../ast.ts';
 import { antlr, SubsetError } from './antlr.ts';
 import { topLevel } from './declarations.ts';
+import { isTrigger, triggerDeclaration } from './trigger.ts';
 
 // Where a name may stand, the parser lists some two hundred words.
 const LONG_LIST = / expecting \{.{120,}\}$/;
@@ -15,12 +17,20 @@ export function parseFile(source: string): ParsedFile {
     }
   }
   const { parser } = ApexParserFactory.createLexerAndParser(source, new Listener());
-  const unit = parser.compilationUnit();
+  const read = isTrigger(source) ? triggerOf(parser.triggerUnit()) : classOf(parser.compilationUnit());
   if (problems.length > 0) return { declaration: null, problems };
   try {
-    return { declaration: topLevel(unit.typeDeclaration()), problems };
+    return { declaration: read(), problems };
   } catch (error) {
     if (!(error instanceof SubsetError)) throw error;
     return { declaration: null, problems: [{ ...error.at, message: error.message }] };
   }
+}
+
+function classOf(unit: CompilationUnitContext): () => TypeDeclaration {
+  return () => topLevel(unit.typeDeclaration());
+}
+
+function triggerOf(unit: TriggerUnitContext): () => TypeDeclaration {
+  return () => triggerDeclaration(unit);
 }

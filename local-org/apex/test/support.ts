@@ -160,6 +160,7 @@ export class FakeData {
         calls.push({ operation, count: records.length, ...options, sharing: context.sharing });
         return [];
       },
+      emptyRecycleBin: () => [],
       savepoint: () => 'savepoint',
       rollback: () => undefined,
       canAccessObject: () => true,

@@ -7,6 +7,7 @@ import { type EnumValue, PlatformObject, type Value } from '../../values/value.t
 import type { Context } from '../context.ts';
 import { platformClass } from '../registry.ts';
 import { DEFAULT_MODE, modeOf } from './access.ts';
+import { RECYCLE_BIN } from './recycleBin.ts';
 import { dmlStatics } from './dml.ts';
 import { queryLocator, QueryLocatorValue } from './locator.ts';
 import { namedValues, type Variables } from './variables.ts';
@@ -80,6 +81,7 @@ platformClass({
     ...dmlStatics('upsert'),
     ...dmlStatics('delete'),
     ...dmlStatics('undelete'),
+    ...RECYCLE_BIN,
     'setSavepoint(): Savepoint': (context) => new SavepointValue(context.data.savepoint(context)),
     'rollback(Savepoint): void': (context, savepoint: SavepointValue | null) => {
       context.data.rollback(context, nonNull(savepoint).name);

@@ -4,7 +4,7 @@ import { PlatformObject } from '../../values/value.ts';
 import { type Body, platformClass } from '../registry.ts';
 import { enumOf } from '../statusCode.ts';
 
-export type ResultType = 'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult';
+export type ResultType = 'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult' | 'EmptyRecycleBinResult';
 
 /** Database.SaveResult and its kin: one row's outcome. */
 export class DmlResultValue extends PlatformObject {
@@ -42,6 +42,7 @@ const common: Readonly<Record<string, Body>> = {
 platformClass({ name: 'Database.SaveResult', methods: common });
 platformClass({ name: 'Database.DeleteResult', methods: common });
 platformClass({ name: 'Database.UndeleteResult', methods: common });
+platformClass({ name: 'Database.EmptyRecycleBinResult', methods: common });
 platformClass({
   name: 'Database.UpsertResult',
   methods: { ...common, 'isCreated(): Boolean': (_c, self: DmlResultValue) => self.result.isCreated },

@@ -36,12 +36,11 @@ const SELLING = [
 const SELLING_HISTORY = ['OpportunityHistory', 'OpportunityFieldHistory', 'LeadHistory'];
 const CATALOGUE = ['Product2', 'Pricebook2', 'PricebookEntry', 'Campaign'];
 
-/** What everyone with a licence may read: people, the calendar, the status lists, their own permissions. */
+/** What everyone with a licence may read: people, their own log-ins, the calendar, the status lists. */
 export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
   'user',
   'profile',
-  'permissionset',
-  'permissionsetassignment',
+  'loginhistory',
   'organization',
   'period',
   'recordtype',
@@ -63,10 +62,18 @@ export const OPEN_OBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What View Setup and Configuration opens: the special access rules of DuplicateRule in the Object Reference, and of FieldDefinition
- * and FlowDefinitionView in the Tooling API guide.
+ * What View Setup and Configuration opens: the special access rules of DuplicateRule, PermissionSet and PermissionSetAssignment in
+ * the Object Reference, and of FieldDefinition and FlowDefinitionView in the Tooling API guide.
  */
-export const SETUP_OBJECTS: ReadonlySet<string> = new Set(['duplicaterule', 'flowdefinitionview', 'fielddefinition']);
+export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
+  'duplicaterule',
+  'flowdefinitionview',
+  'fielddefinition',
+  'permissionset',
+  'permissionsetassignment',
+]);
+/** With it all log-ins are seen, without it only one's own ("LoginHistory", Object Reference). */
+export const MANAGE_USERS = 'manageusers';
 export const VIEW_SETUP = 'viewsetup';
 
 /** The base profiles of the local org, by the names Salesforce gives them. A package cannot grant these. */
@@ -76,7 +83,7 @@ export const PROFILES: readonly PermissionGrant[] = [
     'modifyalldata',
     'customizeapplication',
     'authorapex',
-    'manageusers',
+    MANAGE_USERS,
     VIEW_SETUP,
   ]),
   // It can "view the org's setup" ("Standard Profiles", Salesforce Help).

@@ -55,6 +55,7 @@ export const SETUP_OBJECTS: readonly StandardObject[] = [
       IsCustom boolean readonly
       IsOwnedByProfile boolean readonly
       NamespacePrefix string(15) readonly
+      PermissionsManageUsers boolean
       ProfileId reference(Profile) readonly`,
   },
   {

@@ -23,6 +23,8 @@ export function rowErrors(change: Change, guard: RowGuard | null): DmlError[] {
     const names = missing.map((field) => field.name);
     return [dmlError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names)];
   }
+  const inactive = inactiveOwnerError(change);
+  if (inactive) return [inactive];
   const errors: DmlError[] = [];
   for (const field of change.object.fields.values()) {
     const name = field.key;
@@ -60,6 +62,17 @@ function referenceError(change: Change, field: FieldDescribe, value: Value, guar
     `insufficient access rights on cross-reference id: ${value}`,
     [],
   );
+}
+
+/** Nobody who left is given a record; what such a person owns can still be edited ("Considerations for Deactivating Users", Help). */
+function inactiveOwnerError({ store, object, old, row }: Change): DmlError | null {
+  const ownerId = row.get('ownerid') ?? null;
+  const isGiven = ownerId !== null && ownerId !== (old?.get('ownerid') ?? null);
+  if (!isGiven || object.kind === 'share' || typeof ownerId !== 'string') return null;
+  const owner = store.read(store.object('User'), ownerId);
+  if (!owner || owner.get('isactive') === true) return null;
+  const message = `operation performed with inactive user [${ownerId}] as owner of ${object.name.toLowerCase()}`;
+  return dmlError('INACTIVE_OWNER_OR_USER', message, ['OwnerId']);
 }
 
 function duplicateError(change: Change, field: FieldDescribe, value: Value): DmlError | null {

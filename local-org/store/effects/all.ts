@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { assignProfileSets } from '../profileSets.ts';
 import { caseStatus } from './caseStatus.ts';
 import type { Effect } from './effect.ts';
 import { lastActivity } from './lastActivity.ts';
@@ -26,6 +27,7 @@ export function beforeSave(change: Change): void {
 export function afterSave(change: Change): void {
   for (const effect of effectsOn(change)) effect.after?.(change);
   ownerShare(change);
+  if (change.object.name === 'User') assignProfileSets(change.store);
 }
 
 function effectsOn(change: Change): Effect[] {

@@ -1,11 +1,14 @@
-import { shareLevelField, shareName, shareParentField } from '../../schema/shares.ts';
+import { MANUAL, shareLevelField, shareName, shareParentField } from '../../schema/shares.ts';
 import type { Value } from '../../values/value.ts';
 import type { Change } from '../change.ts';
 import { hasChanged } from '../change.ts';
 import { keepsOwnerShare } from '../sharing.ts';
 import { quoted } from '../tables.ts';
 
-/** Rows that are not public to change have a share row for their owner, with cause `Owner`; a new owner gets a new one. */
+/**
+ * Rows that are not public to change have a share row for their owner, with cause `Owner`; a new owner gets a new one, and what
+ * was shared by hand ends; what Apex shared with a reason of its own stays ("Understanding Sharing", Apex Developer Guide).
+ */
 export function ownerShare(change: Change): void {
   const { store, object, row } = change;
   if (!keepsOwnerShare(store.schema, object) || !hasChanged(change, 'ownerid')) return;
@@ -13,7 +16,9 @@ export function ownerShare(change: Change): void {
   const parent = shareParentField(object.name);
   if (change.old !== null) {
     store
-      .statement(`DELETE FROM ${quoted(share.name)} WHERE ${quoted(parent)} = ? AND "RowCause" = 'Owner'`)
+      .statement(
+        `DELETE FROM ${quoted(share.name)} WHERE ${quoted(parent)} = ? AND "RowCause" IN ('Owner', '${MANUAL}')`,
+      )
       .run(change.id);
   }
   const values = new Map<string, Value>([

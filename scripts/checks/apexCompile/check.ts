@@ -14,7 +14,7 @@ const REMEDY = 'Correct the code, or keep to the Apex subset that the local org 
  * Apex that the tests can run.
  */
 export function checkApexCompile(root: string): readonly Finding[] {
-  const files = packageSources(root, /\.cls$/).map(({ file, text }) => ({ path: file, source: text }));
+  const files = packageSources(root, /\.(cls|trigger)$/).map(({ file, text }) => ({ path: file, source: text }));
   if (files.length === 0) return [];
   let schema: Schema;
   try {

@@ -6,13 +6,12 @@ import { declarationFindings } from './declarations.ts';
 import { injectionFindings } from './injection.ts';
 import { literalFindings } from './literals.ts';
 import { loopFindings } from './loops.ts';
-import { ownNameFindings } from './ownNames.ts';
 import { PackageApex } from './packageApex.ts';
 
 /**
  * What a security reviewer would refuse in the package's Apex: queries and DML that do not state their access mode, system mode and
  * `without sharing` outside `…Unrestricted` classes, classes without sharing, global code, SOQL built from values, SOQL or DML in
- * loops, ids and URLs in code, own names as texts, the global describe, `'''` strings, debug output, tests that assert nothing.
+ * loops, ids and URLs in code, `'''` strings, debug output, tests that assert nothing.
  */
 export function checkModes(root: string): readonly Finding[] {
   const files = apexFiles(root);
@@ -23,7 +22,6 @@ export function checkModes(root: string): readonly Finding[] {
       ...declarationFindings(file),
       ...literalFindings(file),
       ...loopFindings(file),
-      ...ownNameFindings(file),
     ]),
     ...assertionFindings(all),
     ...injectionFindings(all),

@@ -100,37 +100,6 @@ test('a stated mode of a Database call may come in as a variable of that type', 
   assert.deepEqual(found({ Calls: reader }), []);
 });
 
-test('own names are tokens, since describe shows them with the namespace', () => {
-  const names = `public with sharing class Names {
-    private static final String OBJECT_NAME = 'Reading__c';
-    public static Boolean isOwn(SObject row) {
-        return row.get('Reading__c.Value__c') != null;
-    }
-    public static String shown() {
-        return 'Reading__c holds a value';
-    }
-}`;
-  assert.deepEqual(found({ Names: names }), ['2 own-name', '4 own-name']);
-  const checked = `@IsTest
-private class NamesTest {
-    @IsTest
-    static void knows() { Assert.isTrue(new Reading__c(Value__c = 1).isSet('Value__c')); }
-}`;
-  assert.deepEqual(found({ NamesTest: checked }), []);
-});
-
-test('the global describe and names of classes are refused, in tests too', () => {
-  const describes = `@IsTest
-private class DescribeTest {
-    @IsTest
-    static void looks() {
-        Assert.isNotNull(Schema.getGlobalDescribe().get('Account'));
-        Assert.areEqual('DescribeTest', DescribeTest.class.getName());
-    }
-}`;
-  assert.deepEqual(found({ DescribeTest: describes }), ['5 global-describe', '6 class-name']);
-});
-
 test('a query in brackets is fixed where a batch starts from it', () => {
   const job = `public with sharing class Job {
     public Database.QueryLocator start(Id owner) {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { PackageApex } from '../modes/packageApex.ts';
 import { PackageIndex } from '../references/packageIndex.ts';
 import { apexTextFindings } from './apexTexts.ts';
+import { bareNameFindings } from './bareNames.ts';
 import { comparisonFindings } from './comparisons.ts';
 import { globalDescribeFindings } from './globalDescribe.ts';
 import { OwnNames } from './ownNames.ts';
@@ -21,6 +22,7 @@ export function checkNamespace(root: string): readonly Finding[] {
   const apex = new PackageApex([...index.classes.values()]);
   return [
     ...globalDescribeFindings(apex, own),
+    ...bareNameFindings(apex, own),
     ...comparisonFindings(apex, own),
     ...typeNameFindings(index, apex),
     ...queryFindings(index, own),

@@ -63,6 +63,12 @@ const VALID: readonly (readonly [name: string, files: Readonly<Record<string, st
   ],
   ['a standard object among all, when asked for', inMethod("Object a = Schema.getGlobalDescribe().get('Quote');")],
   [
+    'an own object by its token, and a standard one by its name',
+    inMethod(
+      "Object a = new Maker(Row__c.SObjectType.getDescribe().getName()); Object b = Maker.make('Lead');\nObject c = Schema.describeSObjects(new List<String>{ 'Lead' });",
+    ),
+  ],
+  [
     'fields by their bare names',
     inMethod(
       "row.put('Level__c', 1); Object a = row.get('Level__c');\nList<SObject> b = Database.query('SELECT Level__c FROM Row__c');",
@@ -140,6 +146,13 @@ const FAULTS: readonly (readonly [
   files: Readonly<Record<string, string>>,
   expected: readonly string[],
 ])[] = [
+  [
+    'own objects handed over by their names',
+    inMethod(
+      "Object a = new Maker('Row__c');\nString name = 'Rule__mdt';\nObject b = Maker.make(name);\nObject c = Schema.describeSObjects(new List<String>{ 'Row__c' });",
+    ),
+    ['3 bare-name', '5 bare-name', '6 bare-name'],
+  ],
   [
     'a constant of another class',
     {

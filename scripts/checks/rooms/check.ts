@@ -22,7 +22,7 @@ export function checkRooms(root: string): readonly Finding[] {
 
 function packageFindings(root: string): Finding[] {
   const base = path.join(root, 'force-app/main');
-  const files = filesBelow(base, /\.(cls|ts|html)$/).filter((file) => !file.includes('__tests__'));
+  const files = filesBelow(base, /\.(cls|trigger|ts|html)$/).filter((file) => !file.includes('__tests__'));
   const homes = homesOf(base);
   return files.flatMap((file) => {
     const room = roomOf(base, file);

@@ -6,34 +6,6 @@ const type = (name: string, file: string, text: string, by: string, at = by): Pl
 const rule = (name: string, id: string, file: string, text: string, by: string, at = by): Plant =>
   swap(name, 'modes', id, file, text, by, at);
 
-/** What only shows once the package has a namespace. */
-const NAMES: readonly Plant[] = [
-  rule('an own object is named in a text', 'own-name', SERVICE, "Subject = 'Call'", "Subject = 'Reading__c'"),
-  rule('an own field is named in a text', 'own-name', SERVICE, "Subject = 'Call'", "Subject = 'Reading__c.Value__c'"),
-  rule(
-    'an own type of metadata is named in a text',
-    'own-name',
-    SERVICE,
-    "Subject = 'Call'",
-    "Subject = 'Metric__mdt'",
-  ),
-  rule('an own relationship is named in a text', 'own-name', SERVICE, "Subject = 'Call'", "Subject = 'Reading__r'"),
-  rule(
-    'the global describe is read',
-    'global-describe',
-    SERVICE,
-    "Subject = 'Call'",
-    "Subject = Schema.getGlobalDescribe().get('Task').getDescribe().getLabel()",
-  ),
-  rule(
-    'a class is told by its name',
-    'class-name',
-    SERVICE,
-    "Subject = 'Call'",
-    'Subject = PlantedService.class.getName()',
-  ),
-];
-
 const SYNTAX: readonly Plant[] = [
   swap('an expression ends too early', 'apex-syntax', 'error', SERVICE, 'count += 1;', 'count += ;'),
   swap(
@@ -319,7 +291,6 @@ export const APEX_PLANTS: readonly Plant[] = [
   ...TYPES,
   ...COMPILED,
   ...MODES,
-  ...NAMES,
   ...SOQL,
   ...OWN_ROWS,
   ...BAD_INPUT,

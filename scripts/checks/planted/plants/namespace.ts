@@ -33,6 +33,22 @@ const DESCRIBE: readonly Plant[] = [
     'types.containsKey',
   ),
   apex(
+    'an own object is handed on by its name',
+    'bare-name',
+    "new ReadableQuery('Planted__c', new List<String>{ 'Name' });",
+  ),
+  apex(
+    'an own object is described by its name',
+    'bare-name',
+    "Schema.describeSObjects(new List<String>{ 'Account', 'Planted__c' });",
+  ),
+  apex(
+    'an own object is handed on by a constant',
+    'bare-name',
+    "String wanted = 'Planted__c';\n        Boolean isReadable = OrgAccess.canRead(wanted);",
+    'OrgAccess.canRead',
+  ),
+  apex(
     'an object’s describe name is compared',
     'describe-name',
     "Boolean isOwn = Planted__c.SObjectType.getDescribe().getName() == 'Planted__c';",

@@ -48,6 +48,8 @@ export interface AssessmentDto {
   readonly crmLevel: number | null;
   readonly aiLevel: number | null;
   readonly isOwner: boolean;
+  /** False once the owner has left. */
+  readonly isOwnerActive?: boolean;
   readonly respondents: readonly VoiceDto[];
 }
 

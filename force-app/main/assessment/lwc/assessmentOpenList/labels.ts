@@ -3,6 +3,7 @@ import goOnOf from '@salesforce/label/c.assessment_OpenList_GoOnOf';
 import look from '@salesforce/label/c.assessment_OpenList_Look';
 import other from '@salesforce/label/c.assessment_OpenList_Other';
 import owner from '@salesforce/label/c.assessment_OpenList_Owner';
+import ownerLeft from '@salesforce/label/c.assessment_OpenList_OwnerLeft';
 import ownerSelf from '@salesforce/label/c.assessment_OpenList_OwnerSelf';
 import progress from '@salesforce/label/c.assessment_OpenList_Progress';
 import savedAt from '@salesforce/label/c.assessment_OpenList_SavedAt';
@@ -17,6 +18,7 @@ export const LABELS = {
   look,
   other,
   owner,
+  ownerLeft,
   ownerSelf,
   progress,
   savedAt,

@@ -18,6 +18,8 @@ export interface OpenRow {
   readonly id: string;
   readonly name: string;
   readonly details: string;
+  /** Empty while the owner is there. */
+  readonly ownerLeft: string;
   readonly voices: readonly VoiceRow[];
   readonly canJoin: boolean;
   readonly isOwner: boolean;
@@ -42,6 +44,7 @@ export function rowsOf(
     id: assessment.id,
     name: assessment.name,
     details: detailsOf(assessment),
+    ownerLeft: assessment.isOwnerActive === false ? LABELS.ownerLeft : '',
     voices: assessment.voices.map((voice) => voiceRow(assessment, voice, names, sizes, nextStep === voice.id)),
     canJoin: !assessment.voices.some(({ isSelf }) => isSelf),
     isOwner: assessment.isOwner,

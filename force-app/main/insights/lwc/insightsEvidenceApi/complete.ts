@@ -14,6 +14,8 @@ const NO_RUN = {
   finishedAt: null,
   reason: null,
   modelVersion: null,
+  findingCap: null,
+  storageLeft: null,
 } as const satisfies Partial<EvidenceRunDto>;
 const NO_SCORE = {
   claimed: null,

@@ -32,6 +32,11 @@ export default class SharedErrorPanel extends LightningElement {
     return this.error?.faults ?? [];
   }
 
+  /** The platform’s own words, which Apex sends to managers alone. */
+  get detail(): string {
+    return this.error?.detail ?? '';
+  }
+
   handleRetry(): void {
     this.dispatchEvent(new CustomEvent('retry'));
   }

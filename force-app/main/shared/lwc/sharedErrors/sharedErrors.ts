@@ -10,6 +10,8 @@ export interface AppError {
   readonly remedy: string | null;
   /** One line per fault of an input that holds several. */
   readonly faults: readonly string[];
+  /** The platform’s own words; only managers are sent any. */
+  readonly detail?: string;
 }
 
 /**
@@ -20,8 +22,8 @@ const REFUSED_CLASS = /\b\w+Controller\b(?!\.\w)/;
 
 /**
  * Any thrown or wired failure as an AppError. The package's own Apex sends its message as JSON (`message`, `code`, `remedy`, `faults`); a
- * class that is not granted and a request without an answer get words of ours, the first with the code `noAccess`. Other failures keep
- * their text, several of them joined by a space. The message is empty when the failure carries none.
+ * class that is not granted, a request without an answer and an Apex exception that nothing caught get words of ours, the first with
+ * the code `noAccess`. Other failures keep their text, several of them joined by a space. The message is empty when the failure carries none.
  */
 export function toAppError(failure: unknown): AppError {
   const text = textOf(failure);
@@ -34,6 +36,10 @@ function platformError(failure: unknown, text: string): AppError | null {
   }
   if (isRecord(failure) && failure.ok === false && failure.status === 0) {
     return { message: LABELS.noReply, code: null, remedy: LABELS.noReplyRemedy, faults: [] };
+  }
+  // Nothing catches a governor limit, and its words are of no use to whoever meets it.
+  if (isRecord(failure) && isRecord(failure.body) && typeof failure.body.exceptionType === 'string') {
+    return { message: LABELS.unexpected, code: 'unexpected', remedy: null, faults: [] };
   }
   return null;
 }
@@ -54,6 +60,7 @@ function ownError(text: string): AppError | null {
     code: stringOrNull(parsed.code),
     remedy: stringOrNull(parsed.remedy),
     faults: Array.isArray(parsed.faults) ? parsed.faults.map(stringOf).filter(Boolean) : [],
+    ...(typeof parsed.detail === 'string' && { detail: parsed.detail }),
   };
 }
 

@@ -15,6 +15,7 @@ const OFF: ScheduleDto = {
   nextRun: null,
   lastRun: null,
   runAs: null,
+  hasOwnerLeft: false,
   timeZone: 'Europe/London',
 };
 const saved = jest.fn();

@@ -33,6 +33,12 @@ describe('rowsOf', () => {
     ]);
   });
 
+  it('says where the owner has left', () => {
+    const [left, there] = rowsOf([{ ...open, isOwnerActive: false }, open], wizard.model.functions, sizes);
+    expect(left?.ownerLeft).toBe('c.assessment_OpenList_OwnerLeft');
+    expect(there?.ownerLeft).toBe('');
+  });
+
   it('lets a person join once', () => expect(rows.map(({ canJoin }) => canJoin)).toEqual([false, false, true]));
 
   it('tells how far each voice has come', () => {

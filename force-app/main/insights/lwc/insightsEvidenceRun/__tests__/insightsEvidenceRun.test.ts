@@ -3,7 +3,7 @@ import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidencePageDto, EvidenceRunDto } from 'c/insightsEvidenceApi';
 import InsightsEvidenceRun from 'c/insightsEvidenceRun';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
-import { detailsOf, noticeOf } from '../viewModel';
+import { detailsOf, noticeOf, shortageOf } from '../viewModel';
 
 const run = evidence.run as EvidenceRunDto;
 const words = (texts: string) => texts.split(' · ').map((text) => text.replace('c.insights_EvidenceRun_', ''));
@@ -43,6 +43,13 @@ describe('c-insights-evidence-run', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('says that findings were not stored for want of data storage, and nothing where they were', async () => {
+    expect(show({}).text('.shortage')).toBeNull();
+    const { element, text } = show({ run: { ...run, findingCap: 0, storageLeft: 0 } });
+    expect(text('.shortage .what')).toBe('c.insights_EvidenceRun_StorageNone');
+    await expect(element).toBeAccessible();
+  });
+
   it('has the notice alone before the first run is completed', () => {
     const { text } = show({ run: null });
     expect(text('header')).toBeNull();
@@ -55,6 +62,14 @@ describe('detailsOf', () => {
     expect(words(detailsOf(run))).toEqual(['AsOf', 'Ran', 'Scheduled', 'Model']);
     const bare = { ...run, startedAt: null, finishedAt: null, modelVersion: null, isScheduled: false };
     expect(words(detailsOf(bare))).toEqual(['AsOf', 'Manual']);
+  });
+});
+
+describe('shortageOf', () => {
+  it('tells none from some', () => {
+    expect(shortageOf({ ...run, findingCap: null, storageLeft: null })).toBe('');
+    expect(shortageOf({ ...run, findingCap: 0, storageLeft: 1 })).toBe('c.insights_EvidenceRun_StorageNone');
+    expect(shortageOf({ ...run, findingCap: 40, storageLeft: 2 })).toBe('c.insights_EvidenceRun_StorageSome');
   });
 });
 

@@ -35,6 +35,14 @@ describe('c-shared-error-panel', () => {
     expect(text(panel, '.fault')).toBeUndefined();
   });
 
+  it('unfolds technical details where Apex sent them, as it does to managers', async () => {
+    const plain = { message: 'Failed', code: 'unexpected', remedy: null, faults: [] };
+    expect(text(show(plain), '.technical')).toBeUndefined();
+    const panel = show({ ...plain, detail: 'System.NullPointerException' });
+    expect(text(panel, '.technical')).toBe('System.NullPointerException');
+    await expect(panel).toBeAccessible();
+  });
+
   it('sends retry', () => {
     const panel = show(null);
     const retry = jest.fn();

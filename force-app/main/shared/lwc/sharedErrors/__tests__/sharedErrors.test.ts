@@ -18,6 +18,21 @@ describe('toAppError', () => {
     });
   });
 
+  it('passes on the details that managers are sent', () => {
+    const message = JSON.stringify({ message: 'Failed', code: 'unexpected', detail: 'System.MathException' });
+    expect(toAppError({ body: { message } }).detail).toBe('System.MathException');
+  });
+
+  it('keeps the words of an exception that nothing caught to itself', () => {
+    const body = { message: 'Too many SOQL queries: 101', exceptionType: 'System.LimitException', stackTrace: '…' };
+    expect(toAppError({ body })).toEqual({
+      message: 'c.shared_Error_Unexpected',
+      code: 'unexpected',
+      remedy: null,
+      faults: [],
+    });
+  });
+
   it.each([
     ['a plain Apex message', { body: { message: 'Too many rows' } }, 'Too many rows'],
     ['several messages', { body: [{ message: 'One.' }, { message: 'Two.' }] }, 'One. Two.'],
