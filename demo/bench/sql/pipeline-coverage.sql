@@ -1,8 +1,11 @@
 WITH due AS (
   SELECT sum(amount) AS amount FROM deal, window WHERE closed = 0 AND close > t AND close <= date(t, '+90 days')
 ),
+counted AS (
+  SELECT max(2, count(*)) AS quarters FROM quarter WHERE last >= (SELECT min(close) FROM deal WHERE won)
+),
 quarterly AS (
-  SELECT sum(amount) / 4.0 AS amount, count(amount) AS deals, count(*) - count(amount) AS skipped
+  SELECT sum(amount) * 1.0 / (SELECT quarters FROM counted) AS amount, count(amount) AS deals, count(*) - count(amount) AS skipped
   FROM deal JOIN quarter ON close BETWEEN first AND last
   WHERE won
 ),
