@@ -193,7 +193,7 @@ describe('a fault in the source', () => {
       METRICS,
       'findings: none',
       'findings: nothing',
-      `${METRICS}: metrics[13].findings: expected one of none`,
+      `${METRICS}: metrics[0].findings: expected one of none`,
     ],
     [
       'a finding without an end',

@@ -33,7 +33,19 @@ export function readMetrics(root: Reader): Metrics {
 function readMetric(item: Reader): Metric {
   item.expectOnly([
     ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
-    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy', 'findings', 'falling', 'remedyOfTooMuch'],
+    ...[
+      'lookBack',
+      'touchedBy',
+      'grade',
+      'source',
+      'name',
+      'question',
+      'formula',
+      'remedy',
+      'findings',
+      'falling',
+      'remedyOfTooMuch',
+    ],
   ]);
   return {
     key: item.field('key').text(40),
@@ -100,7 +112,10 @@ function readFalling(item: Reader): readonly number[] {
   if (!hasPeak(item)) return [];
   const field = item.field('falling');
   const values = field.items().map((value) => value.number());
-  const levels = item.field('levels').items().map((value) => value.number());
+  const levels = item
+    .field('levels')
+    .items()
+    .map((value) => value.number());
   const [first = 0, peak = 0] = [levels[0], levels.at(-1)];
   const direction = Math.sign(peak - first);
   const isInOrder = values.every((value, place) =>
