@@ -16,9 +16,14 @@ const MANAGER = {
 /** Only the demo company has this user. */
 const FOUNDER = 'ines.halloran@northgate.example';
 
+/** May see the log-ins of all users, as whoever exports an org does. */
+const EXPORTER_PROFILE = 'System Administrator';
+
 /** Id of the RevOps manager; made on first use where the demo company is not in the org. */
 export function managerOf(org: LocalOrg): string {
-  return org.userIdOf(MANAGER.userName) ?? org.addUser({ ...MANAGER, timeZone: org.timeZone });
+  return (
+    org.userIdOf(MANAGER.userName) ?? org.addUser({ ...MANAGER, profile: EXPORTER_PROFILE, timeZone: org.timeZone })
+  );
 }
 
 /** True when the org holds the demo company. */
