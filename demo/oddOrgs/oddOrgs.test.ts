@@ -203,15 +203,24 @@ test('fiscal years are the customer’s own, or too few of them are known', () =
   org.clear('Period');
   org.importRows(
     'Period',
-    [-10, -101, -192, -283].map((lastDay) => quarter(lastDay)),
+    [81, -10, -101, -192, -283].map((lastDay) => quarter(lastDay)),
   );
   const own = completed().get('quarter-end-load');
   assert.deepEqual([own?.value, own?.sample, own?.notes], [50, 40, []]);
 
-  org.clear('Period');
-  org.importRows('Period', [quarter(-10)]);
-  const assumed = completed().get('quarter-end-load');
-  assert.match(assumed?.notes.join(' ') ?? '', /standard ones were worked out/);
+  const months = (lastDay: number): Row => ({ ...quarter(lastDay), Type: 'Month' });
+  const broken: readonly (readonly Row[])[] = [
+    [quarter(-10)],
+    [-10, -101, -192, -283].map(quarter),
+    [81, -10, -101, -193, -284].map(quarter),
+    [81, -10, -101, -192, -283].map(months),
+  ];
+  for (const periods of broken) {
+    org.clear('Period');
+    org.importRows('Period', periods);
+    const assumed = completed().get('quarter-end-load');
+    assert.match(assumed?.notes.join(' ') ?? '', /Standard ones were worked out/);
+  }
 });
 
 test('the customer took fields and objects away', () => {
