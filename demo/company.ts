@@ -8,7 +8,8 @@ const MANAGER = {
   firstName: 'Robin',
   lastName: 'Vale',
   userName: 'robin.vale@northgate.example',
-  profile: 'Standard User',
+  // Whoever runs evidence sees the log-ins of others with Manage Users only.
+  profile: 'Operations User',
   permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
 } as const;
 
