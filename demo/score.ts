@@ -3,6 +3,7 @@ import { run } from './cli/run.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf } from './company.ts';
 import { openProductOrg } from './productOrg.ts';
+import { storedMoney } from './scorecard/money.ts';
 import { scorecardJson } from './scorecard/json.ts';
 import { printScorecard } from './scorecard/print.ts';
 import { fill } from './source.ts';
@@ -12,5 +13,9 @@ await run(() => {
   const org = openProductOrg();
   const { asOf, answers } = fill(org, options, (line) => console.error(line));
   const card = collectAndScore(org, managerOf(org), asOf, answers);
-  console.log(options.isJson ? JSON.stringify(scorecardJson(card), null, 2) : printScorecard(card).join('\n'));
+  const money = storedMoney(org, managerOf(org));
+  const text = options.isJson
+    ? JSON.stringify({ ...scorecardJson(card), money }, null, 2)
+    : printScorecard(card, money).join('\n');
+  console.log(text);
 });
