@@ -52,6 +52,7 @@ function formerDimension(key: string): EvidenceDimensionDto {
 
 function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: readonly EvidenceMetricDto[]): Group {
   const { key, name, claimed } = dimension;
+  const currencyCode = page.run?.currencyCode ?? null;
   const isOwn = ({ reading }: EvidenceMetricDto): boolean => reading.dimension === key;
   const readings = page.metrics.filter(isOwn).map(({ reading }) => reading);
   const proof = proofOf(readings);
@@ -67,16 +68,16 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     reason: proof.value === null ? fill(LABELS.notRated, coverage) : '',
     coverage: fill(proof.value === null ? LABELS.notRated : LABELS.coverage, coverage),
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
-    money: moneyOf(dimension),
+    money: moneyOf(dimension, currencyCode),
     note: noteOf(dimension),
-    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures)),
+    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures, currencyCode)),
   };
 }
 
-function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto): string {
+function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto, currencyCode: string | null): string {
   if (moneyAtStake === null) return '';
   if (moneyAtStake === 0) return LABELS.noMoney;
-  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake));
+  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake, currencyCode));
 }
 
 function noteOf({ coverageRise, isUnproven }: EvidenceDimensionDto): string {

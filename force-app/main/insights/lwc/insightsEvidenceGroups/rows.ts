@@ -32,7 +32,12 @@ export interface Row {
 }
 
 /** A metric as its row shows it; what was not measured has no number. */
-export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figures: readonly FigureDto[]): Row {
+export function rowOf(
+  metric: EvidenceMetricDto,
+  zones: readonly ZoneDto[],
+  figures: readonly FigureDto[],
+  currencyCode: string | null,
+): Row {
   const { reading, findingCount, findingAmount } = metric;
   const { word, iconName } = OUTCOME_WORDS[reading.outcome];
   const hasFindings = findingCount !== null && findingCount > 0;
@@ -48,7 +53,8 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figu
     reason: reading.reason ?? '',
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
-    amount: hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount) : '',
+    amount:
+      hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount, currencyCode) : '',
     flags: flagsOf(metric.flags.length),
     flagNames: metric.flags.map((flag) => flag.name).join(' · '),
     publicFigures: figuresOf(reading, figures),

@@ -20,11 +20,16 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get money(): string {
     const amount = this.page?.moneyAtStake ?? null;
-    return amount === null ? NO_VALUE : userFormat.money(amount);
+    return amount === null ? NO_VALUE : userFormat.money(amount, this.page?.run?.currencyCode ?? null);
   }
 
   get hasMoney(): boolean {
     return (this.page?.moneyAtStake ?? null) !== null;
+  }
+
+  /** Runs from before the currency was kept: their amounts have no sign. */
+  get lacksCurrency(): boolean {
+    return (this.page?.run?.currencyCode ?? null) === null;
   }
 
   get runReason(): string {

@@ -7,6 +7,7 @@ import manual from '@salesforce/label/c.insights_EvidenceRun_Manual';
 import model from '@salesforce/label/c.insights_EvidenceRun_Model';
 import money from '@salesforce/label/c.insights_EvidenceRun_Money';
 import moneyOnce from '@salesforce/label/c.insights_EvidenceRun_MoneyOnce';
+import noCurrency from '@salesforce/label/c.insights_EvidenceRun_NoCurrency';
 import noReason from '@salesforce/label/c.insights_EvidenceRun_NoReason';
 import part from '@salesforce/label/c.insights_EvidenceRun_Part';
 import queued from '@salesforce/label/c.insights_EvidenceRun_Queued';
@@ -27,6 +28,7 @@ export const LABELS = {
   model,
   money,
   moneyOnce,
+  noCurrency,
   noReason,
   part,
   queued,

@@ -31,6 +31,10 @@ export function gapWords({ proven, coverage }: TrendPointDto, key: string): stri
   return key === INDEX ? LABELS.noIndex : fill(LABELS.notRated, userFormat.share(coverage ?? 0));
 }
 
+function moneyWords({ moneyAtStake, currencyCode }: TrendPointDto): readonly string[] {
+  return moneyAtStake === null ? [] : [fill(LABELS.money, userFormat.money(moneyAtStake, currencyCode))];
+}
+
 /** Everything that is known of a day. */
 export function dayWords(
   point: TrendPointDto,
@@ -48,7 +52,7 @@ export function dayWords(
     ...level(LABELS.claimed, point.claimed),
     ...level(LABELS.level, point.level),
     ...(gap === '' ? [] : [gap]),
-    ...(point.moneyAtStake === null ? [] : [fill(LABELS.money, userFormat.money(point.moneyAtStake))]),
+    ...moneyWords(point),
     ...(isModelChange(point, before) ? [LABELS.modelChanged] : []),
   ];
   const day = fill(point.isBackCast ? LABELS.dayBackCast : LABELS.dayRun, userFormat.day(point.asOf));

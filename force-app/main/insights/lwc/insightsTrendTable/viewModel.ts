@@ -24,7 +24,7 @@ function rowOf(
   key: string,
   zones: readonly ZoneDto[],
 ): TableRow {
-  const { likeForLike, claimed, level, coverage, moneyAtStake } = point;
+  const { likeForLike, claimed, level, coverage, moneyAtStake, currencyCode } = point;
   const gap = gapWords(point, key);
   return {
     key: point.asOf,
@@ -35,7 +35,7 @@ function rowOf(
       { key: 'claimed', text: levelText(claimed, zones) },
       { key: 'level', text: levelText(level, zones) },
       { key: 'coverage', text: coverage === null ? NO_VALUE : userFormat.share(coverage) },
-      { key: 'money', text: moneyAtStake === null ? NO_VALUE : userFormat.money(moneyAtStake) },
+      { key: 'money', text: moneyAtStake === null ? NO_VALUE : userFormat.money(moneyAtStake, currencyCode) },
     ],
     note: [
       ...(point.isBackCast ? [LABELS.backCast] : [LABELS.run]),
