@@ -9,6 +9,7 @@ import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
 const { displayGap, displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+const { isPartlyProven } = await import('../../force-app/main/scoring/lwc/scoring/ratedMean.ts');
 
 const NAME_WIDTH = 36;
 const METRIC_WIDTH = 34;
@@ -71,6 +72,7 @@ function dimensionLine(card: ScorecardDto, dimension: DimensionDto): string {
         `proven ${level(card, dimension.proven)}`,
         ...(dimension.gap === null ? [] : [`gap ${signed(dimension.gap)}`]),
         ...(dimension.isUnproven ? ['unproven'] : []),
+        ...(isPartlyProven(dimension) ? ['partly proven'] : []),
       ]
     : ['not rated'];
   const coverage = dimension.coverage === null ? 'no metric yet' : `coverage ${Math.round(dimension.coverage * 100)} %`;

@@ -1,5 +1,6 @@
 import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto } from 'c/insightsEvidenceApi';
 import { proofOf } from 'c/scoring';
+import { coverageText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { type Filter, filtered } from './filter';
 import { LABELS } from './labels';
@@ -66,7 +67,7 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     claimed,
     proven: proof.value,
     reason: proof.value === null ? fill(LABELS.notRated, coverage) : '',
-    coverage: fill(proof.value === null ? LABELS.notRated : LABELS.coverage, coverage),
+    coverage: coverageText(proof.value, proof.share, proof.value === null ? LABELS.notRated : LABELS.coverage),
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
     money: moneyOf(dimension, currencyCode),
     note: noteOf(dimension),

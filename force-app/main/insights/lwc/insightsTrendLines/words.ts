@@ -1,6 +1,7 @@
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
-import { levelText } from 'c/scoringWords';
+import { isPartlyProven } from 'c/scoring';
+import { coverageText, levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 import { comparable, isModelChange, valueOf } from './points';
@@ -52,6 +53,7 @@ export function dayWords(
     ...level(LABELS.claimed, point.claimed),
     ...level(LABELS.level, point.level),
     ...(gap === '' ? [] : [gap]),
+    ...(isPartlyProven(point) ? [coverageText(point.proven, point.coverage, LABELS.coverage)] : []),
     ...moneyWords(point),
     ...(isModelChange(point, before) ? [LABELS.modelChanged] : []),
   ];
