@@ -9,6 +9,7 @@ import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
 const { displayGap, displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+const { isForWantOfWins, smallOrgOf } = await import('../../force-app/main/scoring/lwc/scoring/smallOrg.ts');
 const { isPartlyProven } = await import('../../force-app/main/scoring/lwc/scoring/ratedMean.ts');
 
 const NAME_WIDTH = 36;
@@ -19,6 +20,7 @@ const REASON_WIDTH = 96;
 export function printScorecard(card: ScorecardDto): readonly string[] {
   return [
     ...headline(card),
+    ...tooSmall(card),
     '',
     `${''.padEnd(NAME_WIDTH)}${trackHeader()}`,
     ...card.dimensions.map((dimension) => dimensionLine(card, dimension)),
@@ -48,6 +50,12 @@ function headline(card: ScorecardDto): string[] {
       ? [`${card.benchmark.name}: ${card.benchmark.value.toFixed(1)} (${card.benchmark.note ?? ''})`]
       : []),
   ];
+}
+
+/** Said once for all metrics over won deals. */
+function tooSmall({ readings }: ScorecardDto): string[] {
+  const small = smallOrgOf(readings);
+  return small === null ? [] : [`Too small for the year: ${small.wins} of ${small.needed} wins`];
 }
 
 function gapWords(gap: number | null, dimensions: number): string[] {
@@ -92,7 +100,8 @@ function readingLine(card: ScorecardDto, reading: ReadingDto): string {
     `n ${reading.sample ?? '–'}`.padEnd(8),
     OUTCOMES[reading.outcome].padEnd(15),
   ];
-  return `  ${reading.name.padEnd(METRIC_WIDTH)}${facts.join('  ')}${shortened(reading.reason ?? '')}`.trimEnd();
+  const reason = isForWantOfWins(reading, smallOrgOf(card.readings)) ? '' : (reading.reason ?? '');
+  return `  ${reading.name.padEnd(METRIC_WIDTH)}${facts.join('  ')}${shortened(reason)}`.trimEnd();
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto } from 'c/insightsEvidenceApi';
+import { reasonsOf } from 'c/insightsOutcomeWords';
 import { proofOf } from 'c/scoring';
 import { coverageText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
@@ -35,8 +36,9 @@ const NOTHING = 0;
  */
 export function groupsOf(page: EvidencePageDto, filter: Filter): readonly Group[] {
   const shown = filtered(page.metrics, filter);
+  const reasons = reasonsOf(page.metrics.map(({ reading }) => reading));
   return dimensionsOf(page)
-    .map((dimension) => groupOf(dimension, page, shown))
+    .map((dimension) => groupOf(dimension, page, shown, reasons))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -51,7 +53,12 @@ function formerDimension(key: string): EvidenceDimensionDto {
   return { key, name: key, sortOrder: 0, claimed: null, coverageRise: null, isUnproven: false, moneyAtStake: null };
 }
 
-function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: readonly EvidenceMetricDto[]): Group {
+function groupOf(
+  dimension: EvidenceDimensionDto,
+  page: EvidencePageDto,
+  shown: readonly EvidenceMetricDto[],
+  reasons: ReadonlyMap<string, string>,
+): Group {
   const { key, name, claimed } = dimension;
   const currencyCode = page.run?.currencyCode ?? null;
   const isOwn = ({ reading }: EvidenceMetricDto): boolean => reading.dimension === key;
@@ -71,7 +78,9 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
     money: moneyOf(dimension, currencyCode),
     note: noteOf(dimension),
-    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures, currencyCode)),
+    rows: shown
+      .filter(isOwn)
+      .map((metric) => rowOf(metric, page.zones, page.figures, currencyCode, reasons.get(metric.reading.metric) ?? '')),
   };
 }
 

@@ -37,6 +37,7 @@ export function rowOf(
   zones: readonly ZoneDto[],
   figures: readonly FigureDto[],
   currencyCode: string | null,
+  reason: string,
 ): Row {
   const { reading, findingCount, findingAmount } = metric;
   const { word, iconName } = OUTCOME_WORDS[reading.outcome];
@@ -50,7 +51,7 @@ export function rowOf(
     sample: reading.sample === null ? NO_VALUE : userFormat.whole(reading.sample),
     outcome: word,
     iconName,
-    reason: reading.reason ?? '',
+    reason,
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
     amount:

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
@@ -38,6 +39,11 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get shortage(): string {
     return this.page?.run ? shortageOf(this.page.run) : '';
+  }
+
+  /** Said once for all metrics over won deals; empty where there are enough. */
+  get tooSmall(): string {
+    return tooSmallText((this.page?.metrics ?? []).map(({ reading }) => reading));
   }
 
   get notice(): Notice | null {
