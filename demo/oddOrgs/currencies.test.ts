@@ -114,3 +114,11 @@ test('without any readable rate amounts are unable, and counts are still measure
   assert.match(readings.get('quarter-end-load')?.reason ?? '', /CurrencyType\.ConversionRate cannot be read/);
   assert.equal(readings.get('win-rate')?.outcome, 'measured');
 });
+
+test('a run keeps the corporate currency, not that of the user who starts it', () => {
+  const org = oddOrg({ currencies: { isoCodes: ['EUR', 'USD', 'GBP'] } });
+  seed(org);
+  evidenceOf(org);
+  const [run] = org.data.store.all(org.data.store.object('EvidenceRun__c'));
+  assert.equal(run?.get('currency__c'), 'EUR');
+});

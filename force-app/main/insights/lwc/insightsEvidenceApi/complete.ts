@@ -16,6 +16,7 @@ const NO_RUN = {
   modelVersion: null,
   findingCap: null,
   storageLeft: null,
+  currencyCode: null,
 } as const satisfies Partial<EvidenceRunDto>;
 const NO_SCORE = {
   claimed: null,
@@ -61,6 +62,7 @@ export function completeFindings(page: FindingPageDto): FindingPageDto {
     ...page,
     total: page.total ?? null,
     amount: page.amount ?? null,
+    currencyCode: page.currencyCode ?? null,
     rows: page.rows.map((row) => ({ ...NO_AMOUNT, ...row })),
   };
 }

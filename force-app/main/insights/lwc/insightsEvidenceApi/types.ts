@@ -41,6 +41,8 @@ export interface EvidenceRunDto {
   readonly findingCap: number | null;
   /** Megabytes of data storage that were left where findings were capped. */
   readonly storageLeft: number | null;
+  /** ISO code of the currency that all amounts are in; null where the run does not tell. */
+  readonly currencyCode: string | null;
 }
 
 /** What is claimed of a dimension, and what hangs on its proof. */
@@ -113,6 +115,8 @@ export interface FindingPageDto {
   readonly total: number | null;
   /** What all of them amount to, in corporate currency; null where they carry no amounts. */
   readonly amount: number | null;
+  /** ISO code of the currency that amounts are in; null where the run does not tell. */
+  readonly currencyCode: string | null;
   /** Listed, but out of the reader's sight. */
   readonly hidden: number;
   /** The largest first, at most 200. */

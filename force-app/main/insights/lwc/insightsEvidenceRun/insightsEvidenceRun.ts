@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 import { type MoneyLine, type Notice, detailsOf, moneyLinesOf, noticeOf, shortageOf } from './viewModel';
@@ -20,7 +21,7 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get money(): string {
     const amount = this.page?.moneyAtStake ?? null;
-    return amount === null ? NO_VALUE : userFormat.money(amount);
+    return amount === null ? NO_VALUE : userFormat.money(amount, this.page?.run?.currencyCode ?? null);
   }
 
   get hasMoney(): boolean {
@@ -29,7 +30,12 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   /** The three figures, each with what it is part of. */
   get moneyLines(): readonly MoneyLine[] {
-    return moneyLinesOf(this.page?.money ?? []);
+    return moneyLinesOf(this.page?.money ?? [], this.page?.run?.currencyCode ?? null);
+  }
+
+  /** Runs from before the currency was kept: their amounts have no sign. */
+  get lacksCurrency(): boolean {
+    return (this.page?.run?.currencyCode ?? null) === null;
   }
 
   get runReason(): string {
@@ -38,6 +44,11 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get shortage(): string {
     return this.page?.run ? shortageOf(this.page.run) : '';
+  }
+
+  /** Said once for all metrics over won deals; empty where there are enough. */
+  get tooSmall(): string {
+    return tooSmallText((this.page?.metrics ?? []).map(({ reading }) => reading));
   }
 
   get notice(): Notice | null {

@@ -10,6 +10,7 @@ import moneyOnce from '@salesforce/label/c.insights_EvidenceRun_MoneyOnce';
 import moneyOpen from '@salesforce/label/c.insights_EvidenceRun_MoneyOpen';
 import moneyRenewals from '@salesforce/label/c.insights_EvidenceRun_MoneyRenewals';
 import moneyWon from '@salesforce/label/c.insights_EvidenceRun_MoneyWon';
+import noCurrency from '@salesforce/label/c.insights_EvidenceRun_NoCurrency';
 import noReason from '@salesforce/label/c.insights_EvidenceRun_NoReason';
 import part from '@salesforce/label/c.insights_EvidenceRun_Part';
 import queued from '@salesforce/label/c.insights_EvidenceRun_Queued';
@@ -33,6 +34,7 @@ export const LABELS = {
   moneyOpen,
   moneyRenewals,
   moneyWon,
+  noCurrency,
   noReason,
   part,
   queued,

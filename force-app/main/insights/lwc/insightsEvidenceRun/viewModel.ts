@@ -23,12 +23,16 @@ const MONEY_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A line for each figure; a part of nothing says nothing and is left out. */
-export function moneyLinesOf(money: readonly MoneyDto[]): readonly MoneyLine[] {
+export function moneyLinesOf(money: readonly MoneyDto[], currencyCode: string | null): readonly MoneyLine[] {
   return money
     .filter(({ key, whole }) => whole > 0 && key in MONEY_WORDS)
     .map(({ key, atStake, whole }) => ({
       key,
-      text: fill(MONEY_WORDS[key] ?? '', userFormat.money(atStake), userFormat.money(whole)),
+      text: fill(
+        MONEY_WORDS[key] ?? '',
+        userFormat.money(atStake, currencyCode),
+        userFormat.money(whole, currencyCode),
+      ),
     }));
 }
 

@@ -20,6 +20,7 @@ const COLUMNS = [
   'reason',
   'findings',
   'amountOnFindings',
+  'currency',
   'claimedLevelOfDimension',
   'claimedIn',
 ] as const;
@@ -49,6 +50,7 @@ function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, cla
     reading.reason,
     findingCount,
     findingAmount,
+    findingAmount === null ? null : run.currencyCode,
     claimed,
     claimed === null ? null : assessmentName,
   ];
@@ -61,6 +63,7 @@ export function readingDocument(page: Evidence): object {
     asOf: run.asOf,
     run: run.name,
     modelVersion: run.modelVersion,
+    currency: run.currencyCode,
     evidenced: {
       moneyAtStake,
       money,

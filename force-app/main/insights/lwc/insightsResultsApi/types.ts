@@ -100,6 +100,8 @@ export interface StageDto {
   /** Deals that have an amount. */
   readonly priced: number;
   readonly amount: number | null;
+  /** ISO code of its currency; null in an org with several. */
+  readonly currencyCode: string | null;
 }
 
 /** Whether there is a run to judge a deal by: a good one, none, the first under way, or one that kept too little. */

@@ -51,6 +51,28 @@ describe('c-insights-evidence-run', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('shows amounts in the currency of the run, whatever the reader has', () => {
+    const { text } = show({ run: { ...run, currencyCode: 'EUR' } });
+    expect(text('.amount')).toBe('€910,000');
+    expect(text('.no-currency')).toBeNull();
+  });
+
+  it('shows amounts without a sign where the run does not tell its currency, and says so', async () => {
+    const { element, text } = show({ run: { ...run, currencyCode: null } });
+    expect(text('.amount')).toBe('910,000');
+    expect(text('.no-currency')).toBe('c.insights_EvidenceRun_NoCurrency');
+    await expect(element).toBeAccessible();
+  });
+
+  it('says once that the year has too few wins', async () => {
+    expect(show({}).text('.too-small')).toBeNull();
+    const [first] = evidence.metrics;
+    const reading = { ...first!.reading, metric: 'line-items', outcome: 'tooFew' as const, sample: 12 };
+    const { element, text } = show({ metrics: [{ ...first!, reading }] });
+    expect(text('.too-small .what')).toBe('c.insights_OutcomeWords_TooSmall');
+    await expect(element).toBeAccessible();
+  });
+
   it('has no amount where the run did not tell, and says what of the run failed', async () => {
     const { element, text } = show({
       moneyAtStake: null,
