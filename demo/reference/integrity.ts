@@ -67,12 +67,13 @@ export function usersActive(world: World): Figure {
 
 /** Null where the org holds no log-in. */
 function loginDays(world: World): ReadonlyMap<string, readonly Day[]> | null {
-  const rows = world.rows.of('LoginHistory', ['UserId', 'LoginTime']);
+  const rows = world.rows.of('LoginHistory', ['UserId', 'LoginTime', 'Status']);
   if (rows.length === 0) return null;
   const days = new Map<string, Day[]>();
   for (const row of rows) {
     const [user, moment] = [row.text('UserId') ?? '', row.number('LoginTime')];
-    if (moment !== null) days.set(user, [...(days.get(user) ?? []), world.rows.dayOfMoment(moment)]);
+    const isIn = (row.text('Status') ?? 'Success') === 'Success';
+    if (isIn && moment !== null) days.set(user, [...(days.get(user) ?? []), world.rows.dayOfMoment(moment)]);
   }
   return days;
 }
