@@ -11,7 +11,8 @@ import { addUsers } from './people.ts';
 import { stageRows } from './stages.ts';
 import type { NastyOrg } from './traits.ts';
 
-const NOON = 'T12:00:00Z';
+/** Of Greenwich: the same day in every time zone of the orgs. */
+const HOUR = 'T10:00:00Z';
 
 /** What the parts of a nasty org are made with. */
 export interface Making {
@@ -24,7 +25,7 @@ export interface Making {
 /** The org with the package and all its rows; always the same for the same seed. */
 export function buildNasty(nasty: NastyOrg, databaseFile: string): LocalOrg {
   const { timeZone, options, today } = nasty;
-  const org = openProductOrg({ ...options, databaseFile, timeZone, now: () => Date.parse(`${today}${NOON}`) });
+  const org = openProductOrg({ ...options, databaseFile, timeZone, now: () => Date.parse(`${today}${HOUR}`) });
   const chance = new Chance(nasty.seed);
   const making = { nasty, chance, clock: new Clock(chance, nasty.asOf), sink: new Sink(org) };
   org.clear('OpportunityStage');
