@@ -82,7 +82,9 @@ function sumOf({ value, unit }: ReceiptDto['reading'], thresholds: ReceiptDto['t
 }
 
 function levelFact(level: number | null, weight: number): string {
-  return level === null ? '' : fill(LABELS.levelWeight, levelText(level, []), userFormat.precise(weight));
+  if (level === null) return '';
+  const text = levelText(level, []);
+  return weight === 0 ? fill(LABELS.levelShown, text) : fill(LABELS.levelWeight, text, userFormat.precise(weight));
 }
 
 function windowOf({ windowFrom, windowTo }: Partial<Receipt>): string {
