@@ -28,6 +28,8 @@ export interface Traits {
   readonly recordTypes: number;
   readonly hasLogins: boolean;
   readonly hasLeadHistory: boolean;
+  /** Whoever runs the collection may manage users. */
+  readonly seesLogins: boolean;
 }
 
 /** An org of a kind that is rare, or that is meant to be at the edge of a rule. */
@@ -73,6 +75,7 @@ const PLAIN: Traits = {
   recordTypes: 2,
   hasLogins: true,
   hasLeadHistory: true,
+  seesLogins: false,
 };
 
 function org(
@@ -93,7 +96,7 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
     asOf: '2024-02-29',
     timeZone: 'America/Los_Angeles',
     options: { fiscalYearStartMonth: 2 },
-    traits: { sameSecond: 60, reopened: 20 },
+    traits: { seesLogins: true, sameSecond: 60, reopened: 20 },
   }),
   org('three currencies, one without a rate, and credits', 3, {
     asOf: '2026-02-17',
@@ -112,7 +115,7 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
     asOf: '2026-01-10',
     quarterEnds: [100, 12, -40, -150, -260, -400, -520],
     options: { hasPersonAccounts: true },
-    traits: { bornClosed: 30, noCreation: 3 },
+    traits: { seesLogins: true, bornClosed: 30, noCreation: 3 },
   }),
   org('fiscal quarters of its own that end before the day', 6, {
     asOf: '2026-03-15',
@@ -132,12 +135,19 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
   org('no types, no log-ins, no history of leads', 9, {
     asOf: '2026-06-29',
     timeZone: 'America/New_York',
-    traits: { noType: 100, hasLogins: false, hasLeadHistory: false, recordTypes: 0, earlyConversion: 20 },
+    traits: {
+      noType: 100,
+      seesLogins: true,
+      hasLogins: false,
+      hasLeadHistory: false,
+      recordTypes: 0,
+      earlyConversion: 20,
+    },
   }),
   org('short cycles, deleted rows and orphans, without quotes', 10, {
     asOf: '2026-07-01',
     options: { absentObjects: ['Quote'], fiscalYearStartMonth: 4 },
-    traits: { cycle: 20, deleted: 25, orphaned: 15, noCloseDate: 0, afterT: 15 },
+    traits: { seesLogins: true, cycle: 20, deleted: 25, orphaned: 15, noCloseDate: 0, afterT: 15 },
   }),
   org('an import without history', 11, {
     asOf: '2026-03-31',
@@ -148,7 +158,7 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
     deals: 700,
     timeZone: 'Australia/Lord_Howe',
     options: { fiscalYearStartMonth: 11 },
-    traits: { recordTypes: 6, cycle: 500, renamedStage: 20, won: 45, lost: 20 },
+    traits: { seesLogins: true, recordTypes: 6, cycle: 500, renamedStage: 20, won: 45, lost: 20 },
   }),
   org('a new company with few of everything', 13, {
     asOf: '2026-04-01',

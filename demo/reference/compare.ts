@@ -42,10 +42,10 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   const org = buildNasty(nasty, databaseFile);
   const reference = new Reference(databaseFile, nasty.timeZone);
   try {
-    const runId = runEvidence(org, managerOf(org), nasty.asOf);
+    const runId = runEvidence(org, runnerOf(org, nasty), nasty.asOf);
     const days = [{ day: nasty.asOf, told: readings(org, runId) }, ...backCasts(org)];
     const all = days.map(({ day, told }) => {
-      const expected = reference.readingsOn(day, nasty.today);
+      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins);
       return { expected, differences: differencesOn(nasty.name, day, told, expected) };
     });
     const compared = all.flatMap(({ expected }) => [...expected.values()]);
@@ -59,6 +59,19 @@ export function compareNasty(nasty: NastyOrg): Comparison {
     org.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The RevOps manager, or one who may manage users too. */
+function runnerOf(org: LocalOrg, { traits }: NastyOrg): string {
+  if (!traits.seesLogins) return managerOf(org);
+  return org.addUser({
+    firstName: 'Ada',
+    lastName: 'Admin',
+    userName: 'ada.admin@nasty.example',
+    profile: 'System Administrator',
+    permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
+    timeZone: org.timeZone,
+  });
 }
 
 function differencesOn(

@@ -51,7 +51,7 @@ export function usersActive(world: World): Figure {
   const users = world.rows
     .of('User', ['Id', 'IsActive', 'LastLoginDate'])
     .filter((row) => row.is('IsActive') && owners.has(row.text('Id')));
-  const logins = loginDays(world);
+  const logins = world.seesLogins ? loginDays(world) : null;
   const dayOf = (moment: number | null): Day[] => (moment === null ? [] : [world.rows.dayOfMoment(moment)]);
   const active = users.filter((row) => {
     const days = logins?.get(row.text('Id') ?? '') ?? (logins === null ? dayOf(row.number('LastLoginDate')) : []);

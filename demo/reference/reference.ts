@@ -76,9 +76,10 @@ export class Reference {
    * latest trace.
    * @param asOf yyyy-MM-dd
    * @param today yyyy-MM-dd, the org's own: a trace after it does not count
+   * @param seesLogins whoever asks may manage users, and so sees the log-ins of others
    */
-  readingsOn(asOf: string, today: string): ReadonlyMap<string, Reading> {
-    const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today));
+  readingsOn(asOf: string, today: string, seesLogins: boolean): ReadonlyMap<string, Reading> {
+    const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today), seesLogins);
     const asked = Object.entries(METRICS).flatMap(([metric, figure]) => {
       const scale = this.scales.get(metric) ?? ADDED[metric];
       if (scale === undefined) throw new Error(`${metric} is not in the catalogue`);
