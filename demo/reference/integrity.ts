@@ -65,10 +65,8 @@ export function usersActive(world: World): Figure {
   };
 }
 
-/** Null where the org holds no log-in. */
-function loginDays(world: World): ReadonlyMap<string, readonly Day[]> | null {
+function loginDays(world: World): ReadonlyMap<string, readonly Day[]> {
   const rows = world.rows.of('LoginHistory', ['UserId', 'LoginTime', 'Status']);
-  if (rows.length === 0) return null;
   const days = new Map<string, Day[]>();
   for (const row of rows) {
     const [user, moment] = [row.text('UserId') ?? '', row.number('LoginTime')];
