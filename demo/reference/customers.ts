@@ -56,7 +56,8 @@ const FEWEST_MONTHS = 9;
 
 export function renewalOpened(world: World): Figure {
   const { deals, skipped } = world.won(monthsFrom(world.t, -MOST_MONTHS), monthsFrom(world.t, -FEWEST_MONTHS));
-  const wins = deals.filter(({ deal }) => deal.account !== null);
+  const there = new Set(world.createdByT('Account', ['Id']).map((row) => row.text('Id')));
+  const wins = deals.filter(({ deal }) => deal.account !== null && there.has(deal.account));
   const accounts = Map.groupBy(wins, ({ deal }) => deal.account);
   const others = Map.groupBy(
     world.existing.filter(({ account }) => account !== null && accounts.has(account)),

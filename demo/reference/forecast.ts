@@ -24,8 +24,9 @@ interface Amounts {
 }
 
 export function commitError(world: World): Figure {
+  const { skipped } = world.won();
   const quarters = world.quarters.map((quarter) => {
-    const won = worths(world, world.won(quarter.first, quarter.last));
+    const won = worths(world, { ...world.won(quarter.first, quarter.last), skipped: 0 });
     const foreseen = amountsBy(world, quarter.last - AHEAD, quarter, isForeseen);
     return { actual: total(won.worths), count: won.worths.length, skipped: won.skipped + foreseen.skipped, foreseen };
   });
@@ -39,7 +40,7 @@ export function commitError(world: World): Figure {
   return {
     value: sum(errors) / errors.length,
     sample: sum(own.map(({ count }) => count)),
-    skipped: sum(quarters.map(({ skipped }) => skipped)),
+    skipped: skipped + sum(quarters.map((quarter) => quarter.skipped)),
     isNotApplicable: median(cycles) < SHORT_CYCLE,
     isUnable: world.rates.isUnknown,
   };

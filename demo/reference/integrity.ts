@@ -51,7 +51,7 @@ export function usersActive(world: World): Figure {
   const users = world.rows
     .of('User', ['Id', 'IsActive', 'LastLoginDate'])
     .filter((row) => row.is('IsActive') && owners.has(row.text('Id')));
-  const logins = loginDays(world);
+  const logins = world.seesLogins ? loginDays(world) : null;
   const dayOf = (moment: number | null): Day[] => (moment === null ? [] : [world.rows.dayOfMoment(moment)]);
   const active = users.filter((row) => {
     const days = logins?.get(row.text('Id') ?? '') ?? (logins === null ? dayOf(row.number('LastLoginDate')) : []);
@@ -65,14 +65,13 @@ export function usersActive(world: World): Figure {
   };
 }
 
-/** Null where the org holds no log-in. */
-function loginDays(world: World): ReadonlyMap<string, readonly Day[]> | null {
-  const rows = world.rows.of('LoginHistory', ['UserId', 'LoginTime']);
-  if (rows.length === 0) return null;
+function loginDays(world: World): ReadonlyMap<string, readonly Day[]> {
+  const rows = world.rows.of('LoginHistory', ['UserId', 'LoginTime', 'Status']);
   const days = new Map<string, Day[]>();
   for (const row of rows) {
     const [user, moment] = [row.text('UserId') ?? '', row.number('LoginTime')];
-    if (moment !== null) days.set(user, [...(days.get(user) ?? []), world.rows.dayOfMoment(moment)]);
+    const isIn = (row.text('Status') ?? 'Success') === 'Success';
+    if (isIn && moment !== null) days.set(user, [...(days.get(user) ?? []), world.rows.dayOfMoment(moment)]);
   }
   return days;
 }

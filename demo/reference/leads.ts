@@ -64,10 +64,10 @@ function compareIds(a: Row, b: Row): number {
   return (a.text('Id') ?? '') < (b.text('Id') ?? '') ? -1 : 1;
 }
 
-/** Looking back: Lead history begins later than the window does. */
-function isHistoryShort(world: World): boolean {
+/** Looking back: history of the status begins later than the window does. Other fields may be tracked for longer. */
+function isHistoryShort(world: World, history: History): boolean {
   if (world.isPresent) return false;
-  const days = world.rows.of('LeadHistory', ['CreatedDate']).map((row) => world.createdDay(row) ?? Infinity);
+  const days = [...history.values()].flat().map((row) => world.createdDay(row) ?? Infinity);
   return days.length > 0 && days.reduce((a, b) => Math.min(a, b)) > world.windowStart;
 }
 
@@ -88,7 +88,7 @@ export function leadResponse(world: World): Figure {
     value: isUnanswered ? null : value / HOUR_MINUTES,
     sample: waits.length,
     skipped,
-    isUnable: isHistoryShort(world),
+    isUnable: isHistoryShort(world, history),
     ...(isUnanswered && { level: 0 }),
   };
 }
@@ -156,7 +156,7 @@ export function leadsUntouched(world: World): Figure {
     value: percent(untouched.length, known.length),
     sample: known.length,
     skipped: undated + leads.length - known.length,
-    isUnable: defaults.size === 0 || isHistoryShort(world) || (!world.isPresent && history.size === 0),
+    isUnable: defaults.size === 0 || isHistoryShort(world, history) || (!world.isPresent && history.size === 0),
   };
 }
 

@@ -54,6 +54,12 @@ const METRICS: Readonly<Record<string, (world: World) => Figure>> = {
 
 /** Metrics that never ask for the past state of a deal. */
 const OF_LEADS: ReadonlySet<string> = new Set(['lead-conversion', 'lead-response', 'leads-untouched']);
+const ALL_BUT_LEADS: ReadonlySet<string> = new Set(Object.keys(METRICS).filter((metric) => !OF_LEADS.has(metric)));
+/** Metrics that present values cannot answer: where no deal has history, that is what is missing. */
+const OF_HISTORY: ReadonlySet<string> = new Set([
+  ...['stage-skips', 'stage-regressions', 'close-date-pushes', 'stale-open', 'amount-erosion'],
+  ...['commit-error', 'slippage', 'calibration', 'quarter-end-edits'],
+]);
 
 /** What the catalogue of this build may not hold yet. Source: the evidence catalogue, amendments for model 1.1. */
 const ADDED: Readonly<Record<string, Scale>> = {
@@ -76,14 +82,15 @@ export class Reference {
    * latest trace.
    * @param asOf yyyy-MM-dd
    * @param today yyyy-MM-dd, the org's own: a trace after it does not count
+   * @param seesLogins whoever asks may manage users, and so sees the log-ins of others
    */
-  readingsOn(asOf: string, today: string): ReadonlyMap<string, Reading> {
-    const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today));
+  readingsOn(asOf: string, today: string, seesLogins: boolean): ReadonlyMap<string, Reading> {
+    const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today), seesLogins);
     const asked = Object.entries(METRICS).flatMap(([metric, figure]) => {
       const scale = this.scales.get(metric) ?? ADDED[metric];
       if (scale === undefined) throw new Error(`${metric} is not in the catalogue`);
       if (scale.lookBack === 'none' && !world.isPresent) return [];
-      const isUnable = !world.isPresent && !world.hasHistory && !OF_LEADS.has(metric);
+      const isUnable = !world.hasHistory && (world.isPresent ? OF_HISTORY : ALL_BUT_LEADS).has(metric);
       return [[metric, judged({ ...figure(world), ...(isUnable && { isUnable }) }, scale)] as const];
     });
     return new Map(asked);

@@ -46,11 +46,17 @@ export class World {
   private readonly standings: readonly Standing[];
   /** Deals with history whose state cannot be told. */
   private readonly unknown: number;
+  /** Log-ins of others can be seen. */
+  readonly seesLogins: boolean;
   private activities: { readonly what: Grouped; readonly who: Grouped } | undefined;
 
-  /** @param today no trace counts that is later */
-  constructor(rows: Rows, t: Day, today: Day) {
+  /**
+   * @param today no trace counts that is later
+   * @param seesLogins whoever asks may manage users
+   */
+  constructor(rows: Rows, t: Day, today: Day, seesLogins: boolean) {
     this.rows = rows;
+    this.seesLogins = seesLogins;
     this.t = t;
     this.windowStart = t - WINDOW + 1;
     this.isPresent = t >= Math.min(today, traceOf(rows));
