@@ -25,6 +25,7 @@ const NO_SCORE = {
 const NO_METRIC = {
   question: null,
   thresholds: null,
+  falling: null,
   findingCount: null,
   findingAmount: null,
 } as const satisfies Partial<EvidenceMetricDto>;

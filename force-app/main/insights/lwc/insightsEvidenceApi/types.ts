@@ -61,6 +61,8 @@ export interface EvidenceMetricDto {
   readonly question: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
+  /** Values beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  readonly falling: readonly number[] | null;
   /** False where no single record answers for the figure. */
   readonly hasFindings: boolean;
   /** Records that pull the metric down; null where there are none to name, or none were looked for. */
