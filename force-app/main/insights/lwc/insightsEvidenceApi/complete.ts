@@ -40,6 +40,7 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
     later: completeRun(page.later),
     assessmentName: page.assessmentName ?? null,
     moneyAtStake: page.moneyAtStake ?? null,
+    money: page.money ?? [],
     dimensions: page.dimensions.map((dimension) => ({ ...NO_SCORE, ...dimension })),
     figures: page.figures.map((figure) => ({ ...NO_FIGURE, ...figure })),
     metrics: page.metrics.map((metric) => ({

@@ -14,6 +14,8 @@ export interface EvidencePageDto {
   readonly metrics: readonly EvidenceMetricDto[];
   /** Amount on all findings in corporate currency, each deal once; null where the run did not tell. */
   readonly moneyAtStake: number | null;
+  /** Open, won, renewals; empty where the run did not tell. */
+  readonly money: readonly MoneyDto[];
   /** No part of a score. */
   readonly figures: readonly FigureDto[];
   readonly zones: readonly ZoneDto[];
@@ -53,6 +55,14 @@ export interface EvidenceDimensionDto {
   readonly isUnproven: boolean;
   /** In corporate currency, each deal once; null where the run did not tell. */
   readonly moneyAtStake: number | null;
+}
+
+/** One of the three figures of money at stake in corporate currency; they are of different wholes and never added. */
+export interface MoneyDto {
+  readonly key: string;
+  readonly atStake: number;
+  /** The amount that it is part of. */
+  readonly whole: number;
 }
 
 export interface EvidenceMetricDto {

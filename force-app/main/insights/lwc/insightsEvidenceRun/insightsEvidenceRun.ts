@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
-import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
+import { type MoneyLine, type Notice, detailsOf, moneyLinesOf, noticeOf, shortageOf } from './viewModel';
 
 /** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
 export default class InsightsEvidenceRun extends LightningElement {
@@ -25,6 +25,11 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get hasMoney(): boolean {
     return (this.page?.moneyAtStake ?? null) !== null;
+  }
+
+  /** The three figures, each with what it is part of. */
+  get moneyLines(): readonly MoneyLine[] {
+    return moneyLinesOf(this.page?.money ?? []);
   }
 
   get runReason(): string {
