@@ -5,7 +5,7 @@ import { isEqual } from './peer/compare.ts';
 
 /** The collector of opportunities, whose chunks the first two bounds are about. */
 export const DEALS = 'OpportunityCollector';
-export const MOST_QUERIES = 13;
+export const MOST_QUERIES = 12;
 export const MOST_ROWS = 25_000;
 /** What a step of the end of a run may take: half of the heap, and the findings of five metrics written anew and as many removed. */
 export const END_LIMITS: Partial<Record<Counter, number>> = { heap: 6_000_000, dmlRows: 2000 };

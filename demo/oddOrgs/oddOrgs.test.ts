@@ -151,8 +151,8 @@ test('deals lack an owner, an account or an amount, and some are credit notes', 
   deals(25, 'Qualification', 30, { OwnerId: null, AccountId: null });
   const readings = completed();
   const load = readings.get('quarter-end-load');
-  assert.deepEqual([load?.value, load?.sample, load?.skipped], [-100, 30, { noAmount: 5 }]);
-  assert.deepEqual(readings.get('top-closer-share')?.skipped, { noAmount: 5, noOwner: 30 });
+  assert.deepEqual([load?.value, load?.sample, load?.skipped], [0, 20, { noAmount: 5 }]);
+  assert.deepEqual(readings.get('top-closer-share')?.skipped, { noAmount: 5, noOwner: 20 });
   assert.equal(readings.get('firmographics')?.sample, 0, 'no account, no denominator');
   assert.equal(readings.get('past-due-open')?.value, 0);
 });
@@ -161,7 +161,7 @@ test('what was won adds up to less than nothing', () => {
   deals(25, 'Closed Won', -65, { Amount: amount(-100) });
   const readings = completed();
   const load = readings.get('quarter-end-load');
-  assert.deepEqual([load?.outcome, load?.reason], ['tooFew', 'The records do not yield a value.']);
+  assert.deepEqual([load?.outcome, load?.reason], ['tooFew', 'Credits exceed wins: together they come to zero or less.']);
   assert.deepEqual([readings.get('win-rate')?.outcome, readings.get('win-rate')?.sample], ['tooFew', 25]);
 });
 
@@ -204,15 +204,24 @@ test('fiscal years are the customer’s own, or too few of them are known', () =
   org.clear('Period');
   org.importRows(
     'Period',
-    [-10, -101, -192, -283].map((lastDay) => quarter(lastDay)),
+    [81, -10, -101, -192, -283].map((lastDay) => quarter(lastDay)),
   );
   const own = completed().get('quarter-end-load');
   assert.deepEqual([own?.value, own?.sample, own?.notes], [50, 40, []]);
 
-  org.clear('Period');
-  org.importRows('Period', [quarter(-10)]);
-  const assumed = completed().get('quarter-end-load');
-  assert.match(assumed?.notes.join(' ') ?? '', /standard ones were worked out/);
+  const months = (lastDay: number): Row => ({ ...quarter(lastDay), Type: 'Month' });
+  const broken: readonly (readonly Row[])[] = [
+    [quarter(-10)],
+    [-10, -101, -192, -283].map(quarter),
+    [81, -10, -101, -193, -284].map(quarter),
+    [81, -10, -101, -192, -283].map(months),
+  ];
+  for (const periods of broken) {
+    org.clear('Period');
+    org.importRows('Period', periods);
+    const assumed = completed().get('quarter-end-load');
+    assert.match(assumed?.notes.join(' ') ?? '', /Standard ones were worked out/);
+  }
 });
 
 test('the customer took fields and objects away', () => {

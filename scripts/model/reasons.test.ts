@@ -21,7 +21,7 @@ describe('the reasons of findings', () => {
     const without = metrics.metrics.filter(({ findings }) => findings.size === 0).map(({ key }) => key);
     assert.deepEqual(without, [
       ...['win-rate', 'cycle-spread', 'discount-spread', 'expansion-share', 'pipeline-coverage', 'calibration'],
-      ...['top-closer-share', 'users-active'],
+      ...['revenue-concentration', 'top-closer-share', 'users-active'],
     ]);
   });
 

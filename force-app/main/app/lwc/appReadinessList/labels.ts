@@ -21,6 +21,10 @@ import dealTypesAttention from '@salesforce/label/c.app_Readiness_DealTypesAtten
 import dealTypesName from '@salesforce/label/c.app_Readiness_DealTypesName';
 import dealTypesReady from '@salesforce/label/c.app_Readiness_DealTypesReady';
 import dealTypesRemedy from '@salesforce/label/c.app_Readiness_DealTypesRemedy';
+import fiscalYearAttention from '@salesforce/label/c.app_Readiness_FiscalYearAttention';
+import fiscalYearName from '@salesforce/label/c.app_Readiness_FiscalYearName';
+import fiscalYearReady from '@salesforce/label/c.app_Readiness_FiscalYearReady';
+import fiscalYearRemedy from '@salesforce/label/c.app_Readiness_FiscalYearRemedy';
 import followUpsAttention from '@salesforce/label/c.app_Readiness_FollowUpsAttention';
 import followUpsName from '@salesforce/label/c.app_Readiness_FollowUpsName';
 import followUpsReady from '@salesforce/label/c.app_Readiness_FollowUpsReady';
@@ -106,6 +110,10 @@ export const LABELS = {
   dealTypesName,
   dealTypesReady,
   dealTypesRemedy,
+  fiscalYearAttention,
+  fiscalYearName,
+  fiscalYearReady,
+  fiscalYearRemedy,
   followUpsAttention,
   followUpsName,
   followUpsReady,

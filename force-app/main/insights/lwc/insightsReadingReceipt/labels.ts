@@ -9,6 +9,7 @@ import formula from '@salesforce/label/c.insights_ReadingReceipt_Formula';
 import graded from '@salesforce/label/c.insights_ReadingReceipt_Graded';
 import hidden from '@salesforce/label/c.insights_ReadingReceipt_Hidden';
 import level from '@salesforce/label/c.insights_ReadingReceipt_Level';
+import levelShown from '@salesforce/label/c.insights_ReadingReceipt_LevelShown';
 import levelWeight from '@salesforce/label/c.insights_ReadingReceipt_LevelWeight';
 import limits from '@salesforce/label/c.insights_ReadingReceipt_Limits';
 import lookBack from '@salesforce/label/c.insights_ReadingReceipt_LookBack';
@@ -78,6 +79,7 @@ export const LABELS = {
   graded,
   hidden,
   level,
+  levelShown,
   levelWeight,
   limits,
   lookBack,

@@ -86,7 +86,9 @@ function sumOf(
 }
 
 function levelFact(level: number | null, weight: number): string {
-  return level === null ? '' : fill(LABELS.levelWeight, levelText(level, []), userFormat.precise(weight));
+  if (level === null) return '';
+  const text = levelText(level, []);
+  return weight === 0 ? fill(LABELS.levelShown, text) : fill(LABELS.levelWeight, text, userFormat.precise(weight));
 }
 
 function windowOf({ windowFrom, windowTo }: Partial<Receipt>): string {
