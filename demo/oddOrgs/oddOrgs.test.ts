@@ -161,7 +161,8 @@ test('what was won adds up to less than nothing', () => {
   deals(25, 'Closed Won', -65, { Amount: amount(-100) });
   const readings = completed();
   const load = readings.get('quarter-end-load');
-  assert.deepEqual([load?.outcome, load?.reason], ['tooFew', 'Credits exceed wins: together they come to zero or less.']);
+  assert.equal(load?.outcome, 'tooFew');
+  assert.match(load?.reason ?? '', /Credits exceed wins: together they come to zero or less\./);
   assert.deepEqual([readings.get('win-rate')?.outcome, readings.get('win-rate')?.sample], ['tooFew', 25]);
 });
 
