@@ -1,6 +1,6 @@
 -- Deals with a line that lacks a price or a quantity are skipped; those without a line that has a list price have no discount.
 WITH sold AS (
-  SELECT sum(l.ListPrice IS NULL OR (l.ListPrice > 0 AND (l.Quantity IS NULL OR l.TotalPrice IS NULL))) AS gaps,
+  SELECT sum(coalesce(l.ListPrice > 0 AND (l.Quantity IS NULL OR l.TotalPrice IS NULL), 0)) AS gaps,
     sum(CASE WHEN l.ListPrice > 0 THEN l.ListPrice * l.Quantity END) / 100.0 AS listed,
     sum(CASE WHEN l.ListPrice > 0 THEN l.TotalPrice END) AS paid
   FROM deal d JOIN OpportunityLineItem l ON l.OpportunityId = d.id, window
