@@ -8,16 +8,22 @@ const MANAGER = {
   firstName: 'Robin',
   lastName: 'Vale',
   userName: 'robin.vale@northgate.example',
-  profile: 'Standard User',
+  // Whoever runs evidence sees the log-ins of others with Manage Users only.
+  profile: 'Operations User',
   permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
 } as const;
 
 /** Only the demo company has this user. */
 const FOUNDER = 'ines.halloran@northgate.example';
 
+/** May see the log-ins of all users, as whoever exports an org does. */
+const EXPORTER_PROFILE = 'System Administrator';
+
 /** Id of the RevOps manager; made on first use where the demo company is not in the org. */
 export function managerOf(org: LocalOrg): string {
-  return org.userIdOf(MANAGER.userName) ?? org.addUser({ ...MANAGER, timeZone: org.timeZone });
+  return (
+    org.userIdOf(MANAGER.userName) ?? org.addUser({ ...MANAGER, profile: EXPORTER_PROFILE, timeZone: org.timeZone })
+  );
 }
 
 /** True when the org holds the demo company. */

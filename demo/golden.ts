@@ -6,7 +6,7 @@ import { GOLDEN_FILE, readingsOf } from './northgate/golden.ts';
 import { openProductOrg } from './productOrg.ts';
 import { fill } from './source.ts';
 
-/** `npm run golden`: writes what the demo company's 35 readings come to, for the test to compare with. */
+/** `npm run golden`: writes what the demo company's 36 readings come to, for the test to compare with. */
 await run(() => {
   const org = openProductOrg();
   const { asOf, answers } = fill(org, { isJson: false }, (line) => console.error(line));

@@ -2,15 +2,21 @@ import { readOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf } from './company.ts';
-import { openProductOrg } from './productOrg.ts';
+import { openOrgFor } from './exportOrg.ts';
+import { storedMoney } from './scorecard/money.ts';
 import { scorecardJson } from './scorecard/json.ts';
 import { printScorecard } from './scorecard/print.ts';
 import { fill } from './source.ts';
 
 await run(() => {
-  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'answers', 'json']);
-  const org = openProductOrg();
-  const { asOf, answers } = fill(org, options, (line) => console.error(line));
+  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'time-zone', 'answers', 'json']);
+  const org = openOrgFor(options);
+  const { asOf, answers, notes } = fill(org, options, (line) => console.error(line));
   const card = collectAndScore(org, managerOf(org), asOf, answers);
-  console.log(options.isJson ? JSON.stringify(scorecardJson(card), null, 2) : printScorecard(card).join('\n'));
+  const money = storedMoney(org, managerOf(org));
+  console.log(
+    options.isJson
+      ? JSON.stringify({ ...scorecardJson(card, notes), money }, null, 2)
+      : [...notes, ...printScorecard(card, money)].join('\n'),
+  );
 });

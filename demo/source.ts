@@ -3,19 +3,23 @@ import type { LocalOrg } from '../local-org/org/localOrg.ts';
 import { faultLine } from '../local-org/data/fault.ts';
 import { importFolder } from '../local-org/data/folder.ts';
 import type { ApexDate } from '../local-org/values/date.ts';
+import { ApexDatetime } from '../local-org/values/datetime.ts';
 import { InputError } from './cli/fault.ts';
 import type { Options } from './cli/options.ts';
 import type { Progress } from './cli/progress.ts';
 import { NO_ANSWERS, type Answers } from './collect.ts';
 import { seedCompany } from './company.ts';
-import { latestDate } from './latestDate.ts';
 import { NORTHGATE_ANSWERS } from './northgate/answers.ts';
+import { timeZoneLine } from './exportOrg.ts';
 import { NORTHGATE_AS_OF } from './northgate/calendar.ts';
+import { latestTrace, type Trace } from './trace.ts';
 
 /** What is scored: whose records, up to which day, with whose answers. */
 export interface Source {
   readonly asOf: ApexDate;
   readonly answers: Answers;
+  /** What to say of an export before its scorecard: its day with the reason, its time zone. Empty for the demo company. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -29,13 +33,31 @@ export function fill(org: LocalOrg, options: Options, warn: (line: string) => vo
     return {
       asOf: options.asOf ?? NORTHGATE_AS_OF,
       answers: answers ?? { source: 'Northgate’s answers', text: NORTHGATE_ANSWERS },
+      notes: [],
     };
   }
-  for (const warning of importFolder(options.data, org).warnings) warn(`warning: ${faultLine(warning)}`);
-  const asOf = options.asOf ?? latestDate(org);
-  if (asOf === undefined)
-    throw new InputError([`${options.data}: no record carries a date. Say the day with --as-of YYYY-MM-DD.`]);
-  return { asOf, answers: answers ?? { source: 'no answers', text: NO_ANSWERS } };
+  const report = importFolder(options.data, org);
+  for (const warning of report.warnings) warn(`warning: ${faultLine(warning)}`);
+  const { day, reason } = dayOf(org, options, report.rows.keys());
+  return {
+    asOf: day,
+    answers: answers ?? { source: 'no answers', text: NO_ANSWERS },
+    notes: [`As of ${longDay(day)}, ${reason}`, timeZoneLine(options)],
+  };
+}
+
+function dayOf(org: LocalOrg, { data = '', asOf }: Options, imported: Iterable<string>): Trace {
+  if (asOf !== undefined) return { day: asOf, reason: 'the day given by --as-of' };
+  const today = new ApexDatetime(org.parts.now()).dateIn(org.timeZone);
+  const trace = latestTrace(org, imported, today);
+  if (trace === undefined)
+    throw new InputError([`${data}: no record carries a date that has come. Say the day with --as-of YYYY-MM-DD.`]);
+  return trace;
+}
+
+function longDay(day: ApexDate): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(day.toString().slice(0, 10)).toLocaleDateString('en-GB', options);
 }
 
 function answersOf({ answers }: Options): Answers | undefined {

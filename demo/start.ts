@@ -3,6 +3,7 @@ import { InputError } from './cli/fault.ts';
 import { type Options, readOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { PACKAGE_FOLDER } from './productOrg.ts';
+import { storedMoney } from './scorecard/money.ts';
 import { printScorecard } from './scorecard/print.ts';
 import { type OpenedOrg, openScoredOrg } from './start/open.ts';
 import { requireFreePort } from './start/port.ts';
@@ -15,7 +16,7 @@ const DEFAULT_PORT = 4180;
 const started = performance.now();
 
 await run(async () => {
-  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'answers', 'port', 'namespace']);
+  const options = readOptions(process.argv.slice(2), ['data', 'as-of', 'time-zone', 'answers', 'port', 'namespace']);
   const { port = DEFAULT_PORT } = options;
   await requireFreePort(port);
   const components = prepareBaseComponents();
@@ -33,7 +34,7 @@ function scored(options: Options): OpenedOrg {
   }
 }
 
-async function serve({ org, managerId, card, close }: OpenedOrg, port: number): Promise<void> {
+async function serve({ org, managerId, card, notes, close }: OpenedOrg, port: number): Promise<void> {
   const [{ startHost }, { orgBackend }] = await Promise.all([
     import('../local-org/host/host.ts'),
     import('../local-org/host/orgBackend.ts'),
@@ -51,7 +52,7 @@ async function serve({ org, managerId, card, close }: OpenedOrg, port: number): 
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(printScorecard(card).join('\n'));
+    console.log([...notes, ...printScorecard(card, storedMoney(org, managerId))].join('\n'));
     console.log(
       `\nReady in ${seconds} s: ${host.url}  (Ctrl+C stops it; changed components show at once, Apex at the next start)`,
     );

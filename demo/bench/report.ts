@@ -26,7 +26,7 @@ export function page(measures: readonly Measure[], companies: readonly CompanyMe
   return [
     '# Scale',
     '',
-    'What an evidence run takes, measured by `npm run bench` in the local org (simulated) and written by it: T and the eight quarter ends before it in one pass, all 35 metrics.',
+    'What an evidence run takes, measured by `npm run bench` in the local org (simulated) and written by it: T and the eight quarter ends before it in one pass, all 36 metrics.',
     `Machine: ${where}.`,
     '',
     ...intro(measures),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ApexDate } from '../../local-org/values/date.ts';
+import { isTimeZone } from '../../local-org/values/zone.ts';
 import { readCell } from '../../local-org/data/cell.ts';
 import { InputError } from './fault.ts';
 import { namespaceFault } from './namespace.ts';
@@ -15,9 +16,11 @@ export interface Options {
   readonly port?: number;
   /** That the package is installed under, in lower case: case makes no difference ("Register a Namespace"). None when absent. */
   readonly namespace?: string;
+  /** IANA zone in which the days of an export begin, where its files name none. */
+  readonly timeZone?: string;
 }
 
-export type OptionName = 'data' | 'as-of' | 'answers' | 'json' | 'port' | 'namespace';
+export type OptionName = 'data' | 'as-of' | 'answers' | 'json' | 'port' | 'namespace' | 'time-zone';
 
 const TYPES = {
   data: { type: 'string' },
@@ -26,6 +29,7 @@ const TYPES = {
   json: { type: 'boolean' },
   port: { type: 'string' },
   namespace: { type: 'string' },
+  'time-zone': { type: 'string' },
 } as const satisfies Record<OptionName, { type: 'string' | 'boolean' }>;
 
 /** The command's options out of its arguments. Throws InputError naming each option that is unknown or holds a wrong value. */
@@ -35,6 +39,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
   const asOf = dateOption(values['as-of'], faults);
   const port = portOption(values.port, faults);
   const namespace = namespaceOption(values.namespace, faults);
+  const timeZone = timeZoneOption(values['time-zone'], faults);
   if (faults.length > 0) throw new InputError(faults);
   return {
     isJson: values.json ?? false,
@@ -43,6 +48,7 @@ export function readOptions(args: readonly string[], allowed: readonly OptionNam
     ...(asOf === undefined ? {} : { asOf }),
     ...(port === undefined ? {} : { port }),
     ...(namespace === undefined ? {} : { namespace }),
+    ...(timeZone === undefined ? {} : { timeZone }),
   };
 }
 
@@ -57,6 +63,7 @@ function parse(args: readonly string[], allowed: readonly OptionName[]) {
       json?: boolean;
       port?: string;
       namespace?: string;
+      'time-zone'?: string;
     };
   } catch (error) {
     const known = allowed.map((name) => `--${name}`).join(', ');
@@ -87,4 +94,10 @@ function namespaceOption(text: string | undefined, faults: string[]): string | u
   const fault = text === undefined ? null : namespaceFault(text);
   if (fault !== null) faults.push(`--namespace: ${fault}`);
   return text?.toLowerCase();
+}
+
+function timeZoneOption(text: string | undefined, faults: string[]): string | undefined {
+  if (text === undefined || (/^[A-Za-z]/.test(text) && isTimeZone(text))) return text;
+  faults.push(`--time-zone: ${JSON.stringify(text)} is not a time zone. Write its IANA name, such as Europe/Berlin.`);
+  return undefined;
 }

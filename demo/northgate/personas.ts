@@ -7,11 +7,19 @@ export interface Persona {
   readonly role: 'leader' | 'revops' | 'seller' | 'outsider';
   /** What an admin would have granted. */
   readonly permissionSets: readonly string[];
+  /** Name of a base profile; Standard User when absent. */
+  readonly profile?: string;
 }
 
 /** The respondents of the answers file (leadership, RevOps, sales) and one user to whom nobody granted anything. */
 export const PERSONAS: readonly Persona[] = [
-  { userName: 'robin.vale@northgate.example', role: 'revops', permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'] },
+  {
+    userName: 'robin.vale@northgate.example',
+    role: 'revops',
+    permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
+    // Runs the evidence, and sees the log-ins of others with Manage Users only.
+    profile: 'Operations User',
+  },
   { userName: 'ines.halloran@northgate.example', role: 'leader', permissionSets: ['L2OView', 'L2OAssess'] },
   { userName: 'priya.venkat@northgate.example', role: 'seller', permissionSets: ['L2OAssess'] },
   { userName: 'oskar.lind@northgate.example', role: 'outsider', permissionSets: [] },

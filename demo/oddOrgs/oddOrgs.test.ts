@@ -150,8 +150,8 @@ test('deals lack an owner, an account or an amount, and some are credit notes', 
   deals(25, 'Qualification', 30, { OwnerId: null, AccountId: null });
   const readings = completed();
   const load = readings.get('quarter-end-load');
-  assert.deepEqual([load?.value, load?.sample, load?.skipped], [-100, 30, { noAmount: 5 }]);
-  assert.deepEqual(readings.get('top-closer-share')?.skipped, { noAmount: 5, noOwner: 30 });
+  assert.deepEqual([load?.value, load?.sample, load?.skipped], [0, 20, { noAmount: 5 }]);
+  assert.deepEqual(readings.get('top-closer-share')?.skipped, { noAmount: 5, noOwner: 20 });
   assert.equal(readings.get('firmographics')?.sample, 0, 'no account, no denominator');
   assert.equal(readings.get('past-due-open')?.value, 0);
 });
@@ -160,7 +160,7 @@ test('what was won adds up to less than nothing', () => {
   deals(25, 'Closed Won', -65, { Amount: amount(-100) });
   const readings = completed();
   const load = readings.get('quarter-end-load');
-  assert.deepEqual([load?.outcome, load?.reason], ['tooFew', 'The records do not yield a value.']);
+  assert.deepEqual([load?.outcome, load?.reason], ['tooFew', 'Credits exceed wins: together they come to zero or less.']);
   assert.equal(readings.get('win-rate')?.value, 100);
 });
 

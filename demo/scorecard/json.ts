@@ -11,6 +11,8 @@ type DimensionKey = 'claimed' | 'proven' | 'level' | 'gap' | 'coverage';
 
 export interface ScorecardJson {
   readonly asOf: string | null;
+  /** What the terminal says first of an export: its day with the reason, its time zone. */
+  readonly notes: readonly string[];
   readonly model: { readonly id: string | null; readonly version: string | null };
   readonly index: { readonly [key in IndexKey]: IndexDto[key] | null };
   readonly dimensions: readonly (Pick<DimensionDto, DimensionKey> & { readonly id: string; readonly rated: boolean })[];
@@ -18,10 +20,11 @@ export interface ScorecardJson {
 }
 
 /** The scorecard for other programs: the object that `npm run score -- --json` prints (design.md §6). Null where there is no value. */
-export function scorecardJson(card: ScorecardDto): ScorecardJson {
+export function scorecardJson(card: ScorecardDto, notes: readonly string[] = []): ScorecardJson {
   const { assessment, index } = card;
   return {
     asOf: assessment?.asOf ?? null,
+    notes,
     model: { id: assessment?.model ?? null, version: assessment?.version ?? null },
     index: {
       claimed: index?.claimed ?? null,

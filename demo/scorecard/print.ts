@@ -5,6 +5,8 @@ import type {
   ReadingDto,
   ScorecardDto,
 } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import type { MoneyDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
+import { moneyLines } from './money.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
@@ -17,7 +19,7 @@ const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
 
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
-export function printScorecard(card: ScorecardDto): readonly string[] {
+export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): readonly string[] {
   return [
     ...headline(card),
     ...tooSmall(card),
@@ -27,6 +29,8 @@ export function printScorecard(card: ScorecardDto): readonly string[] {
     `${''.padEnd(NAME_WIDTH)}○ claimed  ● proven  ═ gap`,
     '',
     ...evidence(card),
+    '',
+    ...moneyLines(money),
     '',
     SIMULATED,
   ];

@@ -4,7 +4,8 @@ import type { Options } from '../cli/options.ts';
 import { terminalProgress } from '../cli/progress.ts';
 import { collectAndScore, storedScorecard } from '../collect.ts';
 import { managerOf } from '../company.ts';
-import { defaultNamespace, openProductOrg } from '../productOrg.ts';
+import { openOrgFor } from '../exportOrg.ts';
+import { defaultNamespace } from '../productOrg.ts';
 import { fill } from '../source.ts';
 import { openStoredOrg } from './storedOrg.ts';
 
@@ -13,6 +14,8 @@ export interface OpenedOrg {
   readonly org: LocalOrg;
   readonly managerId: string;
   readonly card: ScorecardDto;
+  /** What to say before the scorecard. */
+  readonly notes: readonly string[];
   readonly close: () => void;
 }
 
@@ -27,7 +30,7 @@ export function openScoredOrg(options: Options, say: (line: string) => void): Op
 
 function inMemory(options: Options, say: (line: string) => void): OpenedOrg {
   say('Reading the package');
-  const org = openProductOrg({ namespace: namespaceOf(options) });
+  const org = openOrgFor(options, namespaceOf(options));
   return { ...filled(org, options, say), close: () => org.close() };
 }
 
@@ -38,7 +41,7 @@ function stored(options: Options, say: (line: string) => void): OpenedOrg {
   try {
     if (kept.isComplete) {
       const managerId = managerOf(org);
-      return { org, managerId, card: storedScorecard(org, managerId), close };
+      return { org, managerId, card: storedScorecard(org, managerId), notes: [], close };
     }
     if (kept.hasReplaced) say('The package or the demo company changed: the org is made anew');
     const made = filled(org, options, say);
@@ -55,8 +58,8 @@ function namespaceOf({ namespace }: Options): string | null {
 }
 
 function filled(org: LocalOrg, options: Options, say: (line: string) => void): Omit<OpenedOrg, 'close'> {
-  const { asOf, answers } = fill(org, options, say, terminalProgress(process.stderr, 'Filling the org'));
+  const { asOf, answers, notes } = fill(org, options, say, terminalProgress(process.stderr, 'Filling the org'));
   const managerId = managerOf(org);
   say('Collecting the evidence and scoring');
-  return { org, managerId, card: collectAndScore(org, managerId, asOf, answers) };
+  return { org, managerId, notes, card: collectAndScore(org, managerId, asOf, answers) };
 }

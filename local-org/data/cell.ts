@@ -3,6 +3,7 @@ import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { Decimal } from '../values/decimal.ts';
 import type { Value } from '../values/value.ts';
+import { comparableId } from './ids.ts';
 
 /** A cell as a value of its field, or what is wrong with it and how to write it. */
 export type Cell = { readonly value: Value } | { readonly problem: string };
@@ -21,10 +22,16 @@ const LAST_YEAR = 4000;
 /** The largest Apex Integer. */
 const MAX_INTEGER = 2_147_483_647;
 
+/** Far more than any system's ids have. */
+const LONGEST_ID = 255;
+
 /** Digits of a number field that states none. */
 const DEFAULT_PRECISION = 18;
 
-/** Reads one cell for its field; an empty cell is null. A date without time in a date/time field is midnight in `zone`. */
+/**
+ * Reads one cell for its field; an empty cell is null. A date without time in a date/time field is midnight in `zone`. A moment that names
+ * no zone counts in `zone` too, but with a blank before the time it is UTC, as the Data Export Service writes it.
+ */
 export function readCell(text: string, field: CellField, zone: string): Cell {
   if (text === '') return { value: field.type === 'boolean' ? false : null };
   switch (field.type) {
@@ -108,7 +115,7 @@ function readDatetime(text: string, zone: string): Cell {
   if (offset === undefined) {
     return {
       value: ApexDatetime.of(
-        zone,
+        text.includes('T') ? zone : 'UTC',
         Number(year),
         Number(month),
         Number(day),
@@ -129,11 +136,11 @@ function validDate(year: number, month: number, day: number): ApexDate | null {
   return isReal && year >= FIRST_YEAR && year <= LAST_YEAR ? ApexDate.of(year, month, day) : null;
 }
 
-/** Ids are kept as exported: 15 or 18 characters on the platform, any short text without spaces from elsewhere. */
+/** Any text names a record: other systems have ids of their own. */
 function readId(text: string): Cell {
-  return /^\S{1,18}$/.test(text)
-    ? { value: text }
-    : { problem: `${quoted(text)} is not a record id. Ids have at most 18 characters and no spaces.` };
+  return text.length <= LONGEST_ID
+    ? { value: comparableId(text) }
+    : { problem: `${quoted(text)} is too long for a record id (${LONGEST_ID} characters). Shorten it.` };
 }
 
 function quoted(text: string): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import type { FieldDescribe, FieldType, Schema, SObjectDescribe } from '../schema/types.ts';
+import type { ApexDatetime } from '../values/datetime.ts';
 import type { Value } from '../values/value.ts';
 import { faultLine, ImportError } from './fault.ts';
 import { importFolder, type ImportReport, type ImportTarget } from './folder.ts';
@@ -93,7 +94,8 @@ class RecordingTarget implements ImportTarget {
   readonly stored = new Map<string, readonly Readonly<Record<string, Value>>[]>();
   readonly hiddenFields = new Map<string, readonly string[]>();
   hiddenObjects: readonly string[] = [];
-  readonly timeZone = 'UTC';
+  // Far from UTC, so that a moment read in the wrong zone shows.
+  readonly timeZone = 'America/New_York';
   readonly schema: Schema = {
     namespace: null,
     object: objectNamed,
@@ -162,10 +164,10 @@ test('byte order mark, CRLF, quoted newlines and doubled quotes are read', () =>
 
 test('an unknown column and an unknown file are warnings that name them', () => {
   write('Weather.csv', 'Id\n1\n');
-  const report = load('Id,Name,StageName,Colour\n1,A,Prospecting,red\n');
+  const report = load('Id,Name,StageName,Colour\n006A0000001abcd,A,Prospecting,red\n');
   assert.deepEqual(report.warnings.map(faultLine), [
     'Opportunity.csv:1:4: column "Colour" is no field of Opportunity known here; it is ignored.',
-    'Weather.csv: no sObject of this name is known here; the file is ignored.',
+    'Weather.csv: no sObject of this name is read here; the file is ignored.',
   ]);
 });
 
@@ -237,13 +239,54 @@ test('ragged rows and broken quotes name their line', () => {
 
 test('what is no UTF-8 text is named for what it is', () => {
   assert.match(faultsOf(() => load(Buffer.from('PK\u0003\u0004rest', 'latin1')))[0] ?? '', /spreadsheet \(xlsx\)/);
-  assert.match(
-    faultsOf(() => load(Buffer.from('Id,StageName\n1,Won\n2,caf\u00e9\n', 'latin1')))[0] ?? '',
-    /:3: the line is not UTF-8/,
-  );
   assert.match(faultsOf(() => load('Id,StageName\n1,W\u0000n\n'))[0] ?? '', /:2: the line holds a NUL byte/);
   assert.match(faultsOf(() => load(Buffer.from('\uFEFFId', 'utf16le')))[0] ?? '', /UTF-16/);
   assert.match(faultsOf(() => load(''))[0] ?? '', /the file is empty/);
+});
+
+// Data Export Service: ISO-8859-1 by default, of which windows-1252 is a superset.
+test('what is not UTF-8 is read as Western European text, with a note', () => {
+  const report = load(Buffer.from('Id,StageName\n006A0000001abcd,caf\u00e9\n', 'latin1'));
+  assert.equal(target.stored.get('Opportunity')?.[0]?.['StageName'], 'caf\u00e9');
+  assert.match(report.warnings.map(faultLine)[0] ?? '', /not UTF-8; it was read as Western European/);
+});
+
+test('ids of any shape are mapped, the same wherever they are pointed at, and 15 characters meet 18', () => {
+  write('Account.csv', 'Id,Name\nACME & Sons (north),Acme\n001A0000001abcdIAA,Other\n');
+  const report = load(
+    'Id,StageName,AccountId,OwnerId\n17,Won,ACME & Sons (north),Ada Roth\n18,Won,001A0000001abcd,Ada Roth\n19,Won,000000000000000AAA,\n',
+  );
+  const accounts = target.stored.get('Account')?.map((row) => row['Id']);
+  const deals = target.stored.get('Opportunity') ?? [];
+  assert.deepEqual(
+    deals.map((row) => row['AccountId']),
+    [accounts?.[0], accounts?.[1], null],
+  );
+  assert.equal(deals[0]?.['OwnerId'], deals[1]?.['OwnerId']);
+  for (const row of deals) assert.match(String(row['Id']), /^[0-9A-Za-z]{18}$/);
+  assert.equal(new Set(deals.map((row) => row['Id'])).size, 3);
+  assert.match(report.warnings.map(faultLine).join('\n'), /Opportunity\.csv: 3 records without a Salesforce id/);
+});
+
+test('an id of 15 and the same of 18 characters are one id', () => {
+  const faults = faultsOf(() => load('Id,StageName\n006A0000001abcd,Won\n006A0000001abcdIAA,Won\n'));
+  assert.match(faults[0] ?? '', /Opportunity\.csv:3:1: Id 006A0000001abcdIAA stands on line 2 already/);
+});
+
+test('a value longer than its field is cut, with one line for the column', () => {
+  const report = load(`Id,StageName,NextStep\n006A0000001abcd,Won,${'x'.repeat(300)}\n`);
+  assert.equal(String(target.stored.get('Opportunity')?.[0]?.['NextStep']).length, 255);
+  assert.deepEqual(report.warnings.map(faultLine), [
+    'Opportunity.csv:1:3: NextStep: 1 value was cut to the 255 characters that the field holds.',
+  ]);
+});
+
+// Data Export Service: moments are UTC without a mark, with a blank before the time.
+test('a moment with a blank before the time is UTC', () => {
+  load('Id,StageName,CreatedDate,CloseDate\n1,Won,2023-05-11 09:15:22,2023-05-11 00:00:00\n');
+  const [row] = target.stored.get('Opportunity') ?? [];
+  assert.equal((row?.['CreatedDate'] as ApexDatetime).toIso(), '2023-05-11T09:15:22.000Z');
+  assert.equal(String(row?.['CloseDate']).slice(0, 10), '2023-05-11');
 });
 
 test('duplicate ids and dangling look-ups are faults, a look-up to an object not exported is a warning', () => {

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Schema, SObjectDescribe } from '../schema/types.ts';
 import type { Value } from '../values/value.ts';
 import { ImportError, type Fault } from './fault.ts';
+import { mapIds } from './ids.ts';
 import { checkLookups } from './lookups.ts';
 import { completeOpportunities } from './opportunities.ts';
+import { isOfThisOrg, isReplaced, setupRows, type SetupRows } from './setup.ts';
 import { readStages, type Stages } from './stages.ts';
 import { readTable, type ImportTable } from './table.ts';
 import { hiddenFields, hiddenObjects } from './visibility.ts';
@@ -47,16 +49,32 @@ export function importFolder(folder: string, target: ImportTarget): ImportReport
   ];
   const faults = checks.flatMap((check) => check.faults);
   if (faults.length > 0) throw new ImportError(inOrder(faults));
+  const notes = mapIds(tables, target.schema);
+  const setup = setupRows(tables, target);
+  storeSetup(setup.rows, tables, target);
   store(tables, stages, target);
   return {
     rows: new Map(tables.map(({ object, rows }) => [object.name, rows.length])),
-    warnings: inOrder([...warnings, ...checks.flatMap((check) => check.warnings)]),
+    warnings: [...inOrder([...warnings, ...checks.flatMap((check) => check.warnings), ...setup.warnings]), ...notes],
   };
+}
+
+/**
+ * What a new org has is no fact of the org that was exported: its rows give way to those of the folder, and its fiscal quarters also where
+ * the folder says nothing of fiscal years, so that they are marked as assumed.
+ */
+function storeSetup(setup: SetupRows['rows'], tables: readonly ImportTable[], target: ImportTarget): void {
+  const fiscal = tables.find(({ object }) => object.name === 'Organization')?.rows[0]?.values['FiscalYearStartMonth'];
+  if (!setup.has('Period') && (fiscal ?? null) === null) target.clear('Period');
+  for (const [object, rows] of setup) {
+    target.clear(object);
+    target.importRows(object, rows);
+  }
 }
 
 function store(tables: readonly ImportTable[], stages: Stages, target: ImportTarget): void {
   for (const { object, rows, columns } of tables) {
-    if (object.name === 'OpportunityStage') continue;
+    if (object.name === 'OpportunityStage' || isReplaced(object.name)) continue;
     target.importRows(
       object.name,
       rows.map(({ values }) => values),
@@ -68,7 +86,12 @@ function store(tables: readonly ImportTable[], stages: Stages, target: ImportTar
     target.importRows('OpportunityStage', stages.rows);
     if (!stages.hasOrder) target.hideFields('OpportunityStage', ['SortOrder']);
   }
-  target.hideObjects(hiddenObjects(target.schema, new Set(tables.map(({ object }) => object.name))));
+  target.hideObjects(hiddenObjects(target.schema, new Set(tables.filter(isGiven).map(({ object }) => object.name))));
+}
+
+/** People log in to every org: a list of log-ins without rows was not filled, and says nothing. */
+function isGiven({ object, rows }: ImportTable): boolean {
+  return object.name !== 'LoginHistory' || rows.length > 0;
 }
 
 interface FoundFiles {
@@ -91,18 +114,23 @@ function findFiles(folder: string, schema: Schema): FoundFiles {
     .sort();
   const known = names.flatMap((file) => {
     const object = schema.described(path.basename(file).replace(/\.csv$/i, ''));
-    return object ? [{ file, object }] : [];
+    return object && !isOfThisOrg(object.name) ? [{ file, object }] : [];
   });
   if (known.length === 0) {
     const message =
       'the folder holds no CSV file named after an sObject. Name each after its object, such as Opportunity.csv.';
     throw new ImportError([{ file: folder, message }]);
   }
-  const ignored = names.filter((file) => !known.some((one) => one.file === file));
+  const ignored = names.filter((file) => !known.some((one) => one.file === file) && !isRates(file));
   return {
     files: known,
-    warnings: ignored.map((file) => ({ file, message: 'no sObject of this name is known here; the file is ignored.' })),
+    warnings: ignored.map((file) => ({ file, message: 'no sObject of this name is read here; the file is ignored.' })),
   };
+}
+
+/** Rates of an export in one currency change nothing: its amounts count as they are. */
+function isRates(file: string): boolean {
+  return /^(CurrencyType|DatedConversionRate)\.csv$/i.test(file);
 }
 
 function inOrder(faults: readonly Fault[]): Fault[] {

@@ -28,14 +28,15 @@ const WON_NAME = 'closed won';
  * without order whose flags are those of its opportunities.
  */
 export function readStages(stageTable: ImportTable | undefined, opportunities: ImportTable | undefined): Stages {
-  const rows = (stageTable?.rows ?? []).map(({ values }) => withNames(values));
+  const listed = stageTable?.rows ?? [];
+  const rows = listed.map(({ values }) => withNames(values));
   const named = new Set(rows.map((row) => text(row['ApiName'])));
-  const isActive = stageTable === undefined;
+  const isActive = rows.length === 0;
   for (const [name, sample] of firstOfEachStage(opportunities)) {
     if (!named.has(name)) rows.push(derivedRow(name, sample, isActive));
   }
   const byName = new Map(rows.map((row) => [text(row['ApiName']), stageOf(row)]));
-  return { byName, rows, hasOrder: stageTable?.columns.has('SortOrder') ?? false };
+  return { byName, rows, hasOrder: listed.length > 0 && stageTable?.columns.has('SortOrder') === true };
 }
 
 /** Opportunities carry the API name of their stage; an export may hold only the label. */

@@ -5,6 +5,7 @@ import type { Value } from '../values/value.ts';
 import { readCell } from './cell.ts';
 import { readCsv, type CsvTable } from './csv.ts';
 import type { Fault } from './fault.ts';
+import { isPersonColumn, personTest } from './people.ts';
 import { decode } from './text.ts';
 
 /** One record as read, and where it stood. */
@@ -37,7 +38,9 @@ export function readTable(folder: string, file: string, object: SObjectDescribe,
     const message = 'the file is empty. Write a header of field names, one record a line below it, or remove the file.';
     return { ...nothing, faults: [{ file, message }] };
   }
-  return { file, object, ...readRecords(file, object, csv, zone) };
+  const records = readRecords(file, object, csv, zone);
+  const notes = decoded.note === undefined ? [] : [{ file, message: decoded.note }];
+  return { file, object, ...records, warnings: [...notes, ...records.warnings] };
 }
 
 function readRecords(
@@ -48,17 +51,46 @@ function readRecords(
 ): Omit<ImportTable, 'file' | 'object'> {
   const header = readHeader(file, object, csv.header);
   const faults: Fault[] = [...header.faults, ...csv.problems.map((problem) => ({ file, ...problem }))];
+  const isPerson = personTest(object, csv.header);
+  const cuts = new Map<string, number>();
   const rows = csv.rows.map(({ line, cells }) => {
-    const values: Record<string, Value> = {};
+    const values: Record<string, Value> = { ...isPerson?.(cells) };
     for (const { field, position } of header.fields) {
       const cell = readCell(cells[position] ?? '', field, zone);
-      if ('value' in cell) values[field.name] = cell.value;
+      if ('value' in cell) values[field.name] = cut(cell.value, field, cuts);
       else faults.push({ file, line, column: position + 1, message: `${field.name}: ${cell.problem}` });
     }
     return { line, values };
   });
   const columns = new Map(header.fields.map(({ field, position }) => [field.name, position]));
-  return { columns, rows, faults: [...faults, ...repeatedIds(file, rows, columns)], warnings: header.warnings };
+  return {
+    columns,
+    rows,
+    faults: [...faults, ...repeatedIds(file, rows, columns)],
+    warnings: [...header.warnings, ...cutWarnings(file, object, columns, cuts)],
+  };
+}
+
+/** The value, cut to what its field holds; counts the cuts by field. */
+function cut(value: Value, field: FieldDescribe, cuts: Map<string, number>): Value {
+  const isShort = typeof value !== 'string' || field.length === 0 || value.length <= field.length;
+  if (isShort || field.apexType !== 'String') return value;
+  cuts.set(field.name, (cuts.get(field.name) ?? 0) + 1);
+  return value.slice(0, field.length);
+}
+
+function cutWarnings(
+  file: string,
+  object: SObjectDescribe,
+  columns: ReadonlyMap<string, number>,
+  cuts: ReadonlyMap<string, number>,
+): Fault[] {
+  return [...cuts].map(([name, count]) => ({
+    file,
+    line: 1,
+    column: (columns.get(name) ?? 0) + 1,
+    message: `${name}: ${count} value${count === 1 ? ' was' : 's were'} cut to the ${object.fields.get(name.toLowerCase())?.length ?? 0} characters that the field holds.`,
+  }));
 }
 
 interface Header {
@@ -74,6 +106,7 @@ function readHeader(file: string, object: SObjectDescribe, names: readonly strin
   for (const [position, name] of names.entries()) {
     const place = { file, line: 1, column: position + 1 };
     const field = fieldOf(object, name);
+    if (!field && isSaidElsewhere(object, name)) continue;
     if (!field)
       warnings.push({
         ...place,
@@ -91,6 +124,11 @@ function readHeader(file: string, object: SObjectDescribe, names: readonly strin
     });
   }
   return { fields, faults, warnings };
+}
+
+/** The one currency of an export, and the signs of a person account, are used without a field of their own. */
+function isSaidElsewhere(object: SObjectDescribe, name: string): boolean {
+  return name.toLowerCase() === 'currencyisocode' || (object.name === 'Account' && isPersonColumn(name));
 }
 
 /** Only code of a package may leave its namespace out. Source: Apex Developer Guide, "Namespace Prefix". */

@@ -1,5 +1,6 @@
-/** A file's text, or why it is none. */
-export type Decoded = { readonly text: string } | { readonly problem: string; readonly line?: number };
+/** A file's text, with a note where its encoding had to be guessed, or why it is none. */
+export type Decoded =
+  { readonly text: string; readonly note?: string } | { readonly problem: string; readonly line?: number };
 
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly problem: string }[] = [
   {
@@ -14,7 +15,12 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly problem
   { bytes: [0xfe, 0xff], problem: 'this is UTF-16, not UTF-8. Save it as "CSV UTF-8" and try again.' },
 ];
 
-/** Text of a CSV file that must be UTF-8 without NUL bytes; a byte order mark is dropped. */
+const GUESSED = 'the file is not UTF-8; it was read as Western European text (windows-1252).';
+
+/**
+ * Text of a CSV file without NUL bytes; a byte order mark is dropped. What is not UTF-8 is read as windows-1252, which holds all of
+ * ISO-8859-1, the default of the Data Export Service.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   if (signature) return { problem: signature.problem };
@@ -24,29 +30,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const line = lineOf(bytes, firstBadByte(bytes));
-    return { problem: 'the line is not UTF-8 text. Save the file as "CSV UTF-8" and try again.', line };
-  }
-}
-
-/** Offset of the first byte that no prefix decodes: found by halving, since a decoder does not tell. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function isUtf8Prefix(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
+    return { text: new TextDecoder('windows-1252').decode(bytes), note: GUESSED };
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Schema, SObjectDescribe } from '../schema/types.ts';
 import type { Stages } from './stages.ts';
 
-/** Objects every org has whatever an export holds: set-up, not business data. */
+/**
+ * Objects every org has whatever an export holds: set-up, not business data. The default status of leads is each org's own, so that
+ * LeadStatus is known from its file alone.
+ */
 const SETUP_OBJECTS = new Set([
   'User',
   'Profile',
@@ -13,7 +16,6 @@ const SETUP_OBJECTS = new Set([
   'Group',
   'UserRole',
   'OpportunityStage',
-  'LeadStatus',
   'TaskStatus',
   'AsyncApexJob',
   'CronTrigger',
@@ -23,8 +25,8 @@ const SETUP_OBJECTS = new Set([
   'ApexClass',
 ]);
 
-/** Fields the platform keeps itself, known without a column. */
-const KEPT_FIELDS = new Set(['Id', 'IsDeleted', 'SystemModstamp']);
+/** Fields the platform keeps itself, known without a column; an org has IsPersonAccount only where the files show people. */
+const KEPT_FIELDS = new Set(['Id', 'IsDeleted', 'SystemModstamp', 'IsPersonAccount']);
 const STAGE_FLAGS = ['IsClosed', 'IsWon'];
 const STAGE_DEFAULTS = ['Probability', 'ForecastCategory', 'ForecastCategoryName'];
 

@@ -21,7 +21,14 @@ export function coverageByClass(org: LocalOrg): readonly ClassCoverage[] {
       const uncovered = [...lines].filter(([, hits]) => hits === 0).map(([line]) => line);
       const covered = lines.size - uncovered.length;
       const percent = lines.size === 0 ? 100 : (100 * covered) / lines.size;
-      return { className: path.basename(file).replace(/\.(cls|trigger)$/, ''), file, covered, executable: lines.size, percent, uncovered };
+      return {
+        className: path.basename(file).replace(/\.(cls|trigger)$/, ''),
+        file,
+        covered,
+        executable: lines.size,
+        percent,
+        uncovered,
+      };
     })
     .sort((a, b) => a.percent - b.percent || a.className.localeCompare(b.className));
 }

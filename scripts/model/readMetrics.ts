@@ -3,6 +3,8 @@ import { CHANGES, type DealType, type Flag, type Metric, type Metrics } from './
 
 const DEFAULT_MINIMUM_SAMPLE = 20;
 const LEVELS = 5;
+// Beyond the peak there is no level 0: too much is never the worst.
+const FALLING_LEVELS = 4;
 // Stands for a mapping of reasons where no single record answers for the figure.
 const NO_FINDINGS = 'none';
 const LONGEST_FINDING = 160;
@@ -31,7 +33,19 @@ export function readMetrics(root: Reader): Metrics {
 function readMetric(item: Reader): Metric {
   item.expectOnly([
     ...['key', 'dimension', 'apexClass', 'category', 'lifecycleStage', 'unit', 'levels', 'weight', 'minimumSample'],
-    ...['lookBack', 'touchedBy', 'grade', 'source', 'name', 'question', 'formula', 'remedy', 'findings'],
+    ...[
+      'lookBack',
+      'touchedBy',
+      'grade',
+      'source',
+      'name',
+      'question',
+      'formula',
+      'remedy',
+      'findings',
+      'falling',
+      'remedyOfTooMuch',
+    ],
   ]);
   return {
     key: item.field('key').text(40),
@@ -43,6 +57,7 @@ function readMetric(item: Reader): Metric {
     lifecycleStage: item.field('lifecycleStage').oneOf(['lead', 'opportunity', 'order', 'customer']),
     unit: item.field('unit').oneOf(['percent', 'hours', 'count', 'ratio', 'points']),
     levels: readLevels(item.field('levels')),
+    falling: readFalling(item),
     weight: item.field('weight').number(1),
     minimumSample: item.field('minimumSample').number(DEFAULT_MINIMUM_SAMPLE),
     lookBack: item.field('lookBack').oneOf(['exact', 'near', 'none']),
@@ -53,6 +68,7 @@ function readMetric(item: Reader): Metric {
     question: item.field('question').text(160),
     formula: item.field('formula').text(200),
     remedy: item.field('remedy').text(320),
+    remedyOfTooMuch: hasPeak(item) ? item.field('remedyOfTooMuch').text(320) : null,
     findings: readFindings(item.field('findings')),
   };
 }
@@ -84,6 +100,30 @@ function readLevels(item: Reader): readonly number[] {
   if (values.length !== LEVELS)
     item.fault(`${values.length} thresholds; give five, the value at level 0, 1, 2, 3 and 4`);
   else if (!isMonotone) item.fault('thresholds must rise at every step, or fall at every step');
+  return values;
+}
+
+function hasPeak(item: Reader): boolean {
+  return !item.field('falling').isMissing() || !item.field('remedyOfTooMuch').isMissing();
+}
+
+/** The values at level 4, 3, 2 and 1 beyond the peak, which lies at the last of the five or after it; empty without a peak. */
+function readFalling(item: Reader): readonly number[] {
+  if (!hasPeak(item)) return [];
+  const field = item.field('falling');
+  const values = field.items().map((value) => value.number());
+  const levels = item
+    .field('levels')
+    .items()
+    .map((value) => value.number());
+  const [first = 0, peak = 0] = [levels[0], levels.at(-1)];
+  const direction = Math.sign(peak - first);
+  const isInOrder = values.every((value, place) =>
+    place === 0 ? (value - peak) * direction >= 0 : (value - (values[place - 1] ?? value)) * direction > 0,
+  );
+  if (values.length !== FALLING_LEVELS)
+    field.fault(`${values.length} thresholds; give four, the value beyond the peak at level 4, 3, 2 and 1`);
+  else if (!isInOrder) field.fault('must start at the value of level 4 or beyond it, and run on in the same direction');
   return values;
 }
 

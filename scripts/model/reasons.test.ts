@@ -20,8 +20,8 @@ describe('the reasons of findings', () => {
   it('are none for shapes, aggregates and persons, and some for every other metric', () => {
     const without = metrics.metrics.filter(({ findings }) => findings.size === 0).map(({ key }) => key);
     assert.deepEqual(without, [
-      ...['cycle-spread', 'discount-spread', 'expansion-share', 'pipeline-coverage', 'calibration'],
-      ...['top-closer-share', 'users-active'],
+      ...['win-rate', 'cycle-spread', 'discount-spread', 'expansion-share', 'pipeline-coverage', 'calibration'],
+      ...['revenue-concentration', 'top-closer-share', 'users-active'],
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('the records', () => {
       TechnologyLayer: 2,
       Benchmark: 1,
       ModelText: source.textsByLanguage.get('en_US')?.size,
-      Metric: 35,
+      Metric: 36,
       DealType: 8,
       PublicFigure: 15,
       ConfigurationFact: 10,

@@ -38,6 +38,7 @@ export function evidenceRecords(metrics: Metrics): readonly MetadataRecord[] {
         LifecycleStage__c: metric.lifecycleStage,
         Unit__c: metric.unit,
         ...Object.fromEntries(metric.levels.map((value, level) => [`Level${level}__c`, value])),
+        ...Object.fromEntries(metric.falling.map((value, place) => [`Falling${4 - place}__c`, value])),
         Weight__c: metric.weight,
         MinimumSample__c: metric.minimumSample,
         LookBack__c: metric.lookBack,

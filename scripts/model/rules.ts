@@ -6,7 +6,7 @@ const DIMENSIONS = 6;
 const QUESTIONS = 6;
 const QUICK = 2;
 // Every metric the method names, computed or not.
-const CATALOGUE = 35;
+const CATALOGUE = 36;
 const SETUP_ROOT = '/lightning/setup/';
 
 /** What is wrong with the model: counts, quick check, keys, bounds, and metrics that the catalogue lacks. */
@@ -128,7 +128,7 @@ export function metricFaults(file: string, metrics: Metrics, model: Model): read
               message: `${metric.key} is not in catalogue.${metric.dimension}; add it`,
             },
           ]),
-      ...(metric.weight > 0 ? [] : [{ file, path: `metrics[${index}].weight`, message: 'must be above 0' }]),
+      ...(metric.weight >= 0 ? [] : [{ file, path: `metrics[${index}].weight`, message: 'must be 0 or more' }]),
       ...(Number.isInteger(metric.minimumSample) && metric.minimumSample > 0
         ? []
         : [{ file, path: `metrics[${index}].minimumSample`, message: 'must be a whole number above 0' }]),

@@ -36,6 +36,7 @@ export function textsOf(model: Model, metrics: Metrics, { figures }: Figures, { 
         question: metric.question,
         formula: metric.formula,
         remedy: metric.remedy,
+        ...(metric.remedyOfTooMuch === null ? {} : { remedyOfTooMuch: metric.remedyOfTooMuch }),
       }),
       ...group('metric', `${metric.key}.finding`, Object.fromEntries(metric.findings)),
     ]),

@@ -88,6 +88,8 @@ export interface Metric {
   readonly unit: string;
   /** The value at level 0, 1, 2, 3 and 4. */
   readonly levels: readonly number[];
+  /** The value beyond the peak at level 4, 3, 2 and 1; empty where there is never too much. */
+  readonly falling: readonly number[];
   readonly weight: number;
   readonly minimumSample: number;
   readonly lookBack: string;
@@ -98,6 +100,8 @@ export interface Metric {
   readonly question: string;
   readonly formula: string;
   readonly remedy: string;
+  /** What to do beyond the peak; null without one. */
+  readonly remedyOfTooMuch: string | null;
   /** What is wrong with a record that pulls the metric down, by reason; empty where no single record answers for the figure. */
   readonly findings: ReadonlyMap<string, string>;
 }

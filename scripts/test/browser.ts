@@ -12,7 +12,7 @@ function browser(name: string, ...tests: string[]): Step {
 /** Each runs with the namespace and without. */
 const BOTH_WAYS: readonly Step[] = [
   browser('answering', 'wizard', 'facts'),
-  browser('restart, results, records, sandbox, set-up', 'restart', 'results', 'lws', 'setup'),
+  browser('restart, results, records, sandbox, set-up', 'restart', 'results', 'erasure', 'lws', 'setup'),
   browser('evidence, trend, their budget, tabs', 'evidence', 'evidenceSpeed', 'states'),
 ];
 

@@ -14,7 +14,7 @@ export interface Pair {
 const DECIMALS = 1_000_000;
 const PEOPLE = 5;
 /** Metrics whose unit is a person. Source: the evidence catalogue. */
-const OF_PEOPLE = new Set(['top-closer-share', 'users-active']);
+const OF_PEOPLE = new Set(['revenue-concentration', 'top-closer-share', 'users-active']);
 
 /** True when outcome and sample are equal, and the value to six decimals. */
 export function isEqual({ apex, sql }: Pair): boolean {

@@ -50,10 +50,12 @@ function monthsBack(day: string, months: number): string {
 const LEGAL_FORM = /(?: (?:inc|gmbh|ltd|llc|ag|corp|co))+$/;
 const FREE_MAIL = new Set(['gmail.com', 'outlook.com']);
 
-/** Without case, punctuation and the legal forms that occur in the generated names. */
+/** Without case, accents, punctuation and the legal forms that occur in the generated names. */
 function companyName(name: string): string | null {
   const plain = name
     .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}|[.'’‘`´]/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(LEGAL_FORM, '');

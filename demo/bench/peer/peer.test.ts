@@ -12,7 +12,7 @@ import { compare, isEqual } from './compare.ts';
 
 const OPPORTUNITIES = 1200;
 const PAST = ['2026-06-30', '2025-12-31'];
-const METRICS = 35;
+const METRICS = 36;
 const LOOKING_BACK = 25;
 
 test('every metric comes to the same in Apex and in SQL over the same rows', () => {

@@ -1,3 +1,4 @@
-SELECT 100.0 * sum(coalesce(amount, 0) > 0) / count(*) AS value, count(*) AS sample
-FROM deal
-WHERE closed = 0 AND stage <> (SELECT name FROM stage WHERE rank = 1)
+SELECT 100.0 * sum(coalesce(d.amount, 0) > 0 AND s.rank > 1) / sum(s.rank > 1) AS value, sum(s.rank > 1) AS sample,
+  sum(s.rank IS NULL) AS skipped
+FROM deal d LEFT JOIN stage s ON s.name = d.stage
+WHERE d.closed = 0

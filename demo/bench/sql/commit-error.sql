@@ -1,6 +1,6 @@
 WITH actual AS (
   SELECT q.last, sum(d.amount) AS amount, count(d.amount) AS deals
-  FROM quarter q JOIN deal d ON d.won AND d.close BETWEEN q.first AND q.last
+  FROM quarter q JOIN deal d ON d.won AND d.close BETWEEN q.first AND q.last AND coalesce(d.amount, 0) >= 0
   GROUP BY q.last
 ),
 then_ AS (
@@ -10,7 +10,7 @@ then_ AS (
 ),
 forecast AS (
   SELECT last, sum(amount) AS amount FROM then_
-  WHERE back = 1 AND close BETWEEN first AND last AND (won OR (closed = 0 AND category = 'Forecast'))
+  WHERE back = 1 AND coalesce(amount, 0) >= 0 AND close BETWEEN first AND last AND (won OR (closed = 0 AND category = 'Forecast'))
   GROUP BY last
 ),
 cycle AS (

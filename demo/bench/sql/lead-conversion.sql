@@ -1,3 +1,3 @@
 SELECT 100.0 * sum(ConvertedDate IS NOT NULL AND ConvertedDate <= t) / count(*) AS value, count(*) AS sample
 FROM Lead, window
-WHERE IsDeleted = 0 AND org_day(CreatedDate) BETWEEN w AND date(t, '-30 days')
+WHERE IsDeleted = 0 AND NOT (IsConverted AND ConvertedDate IS NULL) AND org_day(CreatedDate) BETWEEN w AND date(t, '-30 days')

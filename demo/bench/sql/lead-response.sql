@@ -2,12 +2,13 @@
 -- whose tallies must fit on a record.
 WITH asked AS (SELECT Id, CreatedDate, ConvertedDate, ConvertedContactId, after
   FROM Lead, window
-  WHERE IsDeleted = 0 AND org_day(CreatedDate) BETWEEN w AND t),
+  WHERE IsDeleted = 0 AND org_day(CreatedDate) BETWEEN w AND t AND NOT (IsConverted AND ConvertedDate IS NULL)),
 answer AS (
-  SELECT l.Id AS id, a.moment FROM asked l JOIN activity a ON a.who = l.Id WHERE a.moment >= l.CreatedDate
+  SELECT l.Id AS id, max(a.moment, l.CreatedDate) AS moment FROM asked l JOIN activity a ON a.who = l.Id
+  WHERE a.moment >= l.CreatedDate - 86400000
   UNION ALL
-  SELECT l.Id, a.moment FROM asked l JOIN activity a ON a.who = l.ConvertedContactId
-  WHERE a.moment >= l.CreatedDate AND org_day(a.moment) <= l.ConvertedDate
+  SELECT l.Id, max(a.moment, l.CreatedDate) FROM asked l JOIN activity a ON a.who = l.ConvertedContactId
+  WHERE a.moment >= l.CreatedDate - 86400000 AND org_day(a.moment) <= l.ConvertedDate
   UNION ALL
   SELECT l.Id, h.CreatedDate FROM asked l JOIN LeadHistory h ON h.LeadId = l.Id
   WHERE h.Field = 'Status' AND h.CreatedDate >= l.CreatedDate AND h.CreatedDate < l.after

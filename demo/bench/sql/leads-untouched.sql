@@ -12,7 +12,7 @@ WITH old AS (
 )
 SELECT 100.0 * sum(
     status IN (SELECT MasterLabel FROM LeadStatus WHERE IsDefault)
-    AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.who = old.id AND a.moment >= old.created)
-    AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.who = old.contact AND a.moment >= old.created AND org_day(a.moment) <= old.converted)
+    AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.who = old.id AND a.moment >= old.created - 86400000)
+    AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.who = old.contact AND a.moment >= old.created - 86400000 AND org_day(a.moment) <= old.converted)
   ) / count(status) AS value, count(status) AS sample, count(*) - count(status) AS skipped
 FROM old

@@ -26,7 +26,6 @@ const DISCOUNT_AT_LEVEL_THREE = 13;
  * findings that shares no code with the package's metrics. Metrics for which no single record answers are not among them.
  */
 export const CULPRITS: Rates = {
-  'win-rate': `SELECT Id FROM ${CLOSED_IN_YEAR} AND NOT IsWon AND (Type IS NULL OR NOT ${RENEWAL})`,
   'lead-conversion': `SELECT Id FROM Lead
     WHERE ${momentInYear('CreatedDate')} AND CreatedDate < ${startOf(-29)} AND NOT IsConverted`,
   'early-disqualification': `WITH ${HISTORY}

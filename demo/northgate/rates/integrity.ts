@@ -12,6 +12,10 @@ export const INTEGRITY: Rates = {
   'top-closer-share': `WITH owners AS (
     SELECT OwnerId, SUM(Amount) AS won FROM Opportunity WHERE IsWon AND ${inYear('CloseDate')} GROUP BY OwnerId)
     SELECT 1.0 * MAX(won) / SUM(won) * COUNT(*) AS value FROM owners`,
+  'revenue-concentration': `WITH owners AS (
+    SELECT SUM(Amount) AS won FROM Opportunity WHERE IsWon AND ${inYear('CloseDate')} GROUP BY OwnerId),
+    pairs AS (SELECT SUM(ABS(a.won - b.won)) AS apart, COUNT(*) AS number FROM owners a CROSS JOIN owners b)
+    SELECT 0.5 * apart / number / (SELECT AVG(won) FROM owners) AS value FROM pairs`,
   'activity-logged': `WITH ${ACTIVITY}
     ${percent(`EXISTS (SELECT 1 FROM activity WHERE WhatId = o.Id AND moment >= ${startOf(-29)})`, 'Opportunity o WHERE NOT IsClosed')}`,
   'users-active': percent(

@@ -18,10 +18,8 @@ export const QUALIFICATION: Rates = {
     '(SELECT COUNT(*) FROM OpportunityContactRole r WHERE r.OpportunityId = o.Id) >= 2',
     'Opportunity o WHERE NOT IsClosed',
   ),
-  firmographics: percent(
-    'Industry IS NOT NULL AND NumberOfEmployees IS NOT NULL AND BillingCountry IS NOT NULL',
-    'Opportunity o JOIN Account a ON a.Id = o.AccountId WHERE NOT o.IsClosed',
-  ),
+  firmographics: `SELECT 100.0 * AVG((Industry IS NOT NULL) + (NumberOfEmployees IS NOT NULL) + (BillingCountry IS NOT NULL)) / 3 AS value
+    FROM Opportunity o JOIN Account a ON a.Id = o.AccountId WHERE NOT o.IsClosed`,
   'source-known': percent(
     'LeadSource IS NOT NULL OR CampaignId IS NOT NULL',
     `Opportunity WHERE ${momentInYear('CreatedDate')}`,

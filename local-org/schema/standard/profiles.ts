@@ -76,6 +76,11 @@ export const SETUP_OBJECTS: ReadonlySet<string> = new Set([
 export const MANAGE_USERS = 'manageusers';
 export const VIEW_SETUP = 'viewsetup';
 
+const STANDARD_USER: Readonly<Record<string, ObjectPermissions>> = {
+  ...Object.fromEntries(SELLING.map((name) => [name, FULL])),
+  ...Object.fromEntries([...SELLING_HISTORY, ...CATALOGUE].map((name) => [name, READ])),
+};
+
 /** The base profiles of the local org, by the names Salesforce gives them. A package cannot grant these. */
 export const PROFILES: readonly PermissionGrant[] = [
   profile('System Administrator', {}, [
@@ -87,15 +92,10 @@ export const PROFILES: readonly PermissionGrant[] = [
     VIEW_SETUP,
   ]),
   // It can "view the org's setup" ("Standard Profiles", Salesforce Help).
-  profile(
-    'Standard User',
-    {
-      ...Object.fromEntries(SELLING.map((name) => [name, FULL])),
-      ...Object.fromEntries([...SELLING_HISTORY, ...CATALOGUE].map((name) => [name, READ])),
-    },
-    [VIEW_SETUP],
-  ),
+  profile('Standard User', STANDARD_USER, [VIEW_SETUP]),
   profile('Minimum Access - Salesforce', {}),
+  // A clone of Standard User, as organisations make one for whoever looks after their users.
+  profile('Operations User', STANDARD_USER, [VIEW_SETUP, MANAGE_USERS]),
 ];
 
 /** Every object, every row: what View All Data and Modify All Data amount to. */

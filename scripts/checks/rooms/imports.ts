@@ -9,7 +9,8 @@ export interface Reference {
 
 /** What a file names of other files: Apex identifiers, TypeScript imports, components in a template. */
 export function references(file: string, text: string): readonly Reference[] {
-  if (/\.(cls|trigger)$/.test(file)) return matches(withoutApexNoise(text), /\b[A-Z]\w*(?:__c|__mdt|\b)/g, (match) => match[0]);
+  if (/\.(cls|trigger)$/.test(file))
+    return matches(withoutApexNoise(text), /\b[A-Z]\w*(?:__c|__mdt|\b)/g, (match) => match[0]);
   if (file.endsWith('.html')) return matches(text, /<c-([a-z0-9-]+)/g, (match) => `c/${camelCase(match[1] ?? '')}`);
   return ts
     .preProcessFile(text, true, true)

@@ -35,8 +35,10 @@ export default class AssessmentErasurePanel extends LightningElement {
     return this.page.state === 'ready' ? this.page.value.people : [];
   }
 
+  /** Whoever is not granted the class is not told of the panel either. */
   get isShown(): boolean {
-    return this.page.state === 'failed' || (this.page.state === 'ready' && this.page.value.isAllowed);
+    if (this.page.state === 'failed') return this.page.error.code !== 'noAccess';
+    return this.page.state === 'ready' && this.page.value.isAllowed;
   }
 
   get loadError(): AppError | null {

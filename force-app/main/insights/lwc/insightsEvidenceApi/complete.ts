@@ -26,6 +26,7 @@ const NO_SCORE = {
 const NO_METRIC = {
   question: null,
   thresholds: null,
+  falling: null,
   findingCount: null,
   findingAmount: null,
 } as const satisfies Partial<EvidenceMetricDto>;
@@ -40,6 +41,7 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
     later: completeRun(page.later),
     assessmentName: page.assessmentName ?? null,
     moneyAtStake: page.moneyAtStake ?? null,
+    money: page.money ?? [],
     dimensions: page.dimensions.map((dimension) => ({ ...NO_SCORE, ...dimension })),
     figures: page.figures.map((figure) => ({ ...NO_FIGURE, ...figure })),
     metrics: page.metrics.map((metric) => ({

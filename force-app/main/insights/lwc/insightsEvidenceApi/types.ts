@@ -14,6 +14,8 @@ export interface EvidencePageDto {
   readonly metrics: readonly EvidenceMetricDto[];
   /** Amount on all findings in corporate currency, each deal once; null where the run did not tell. */
   readonly moneyAtStake: number | null;
+  /** Open, won, renewals; empty where the run did not tell. */
+  readonly money: readonly MoneyDto[];
   /** No part of a score. */
   readonly figures: readonly FigureDto[];
   readonly zones: readonly ZoneDto[];
@@ -57,12 +59,22 @@ export interface EvidenceDimensionDto {
   readonly moneyAtStake: number | null;
 }
 
+/** One of the three figures of money at stake in corporate currency; they are of different wholes and never added. */
+export interface MoneyDto {
+  readonly key: string;
+  readonly atStake: number;
+  /** The amount that it is part of. */
+  readonly whole: number;
+}
+
 export interface EvidenceMetricDto {
   readonly reading: ReadingDto;
   /** Null where the catalogue no longer has the metric, as the thresholds. */
   readonly question: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
+  /** Values beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  readonly falling: readonly number[] | null;
   /** False where no single record answers for the figure. */
   readonly hasFindings: boolean;
   /** Records that pull the metric down; null where there are none to name, or none were looked for. */

@@ -16,7 +16,7 @@ export interface Group {
   /** Why there is no proof; empty where there is. */
   readonly reason: string;
   readonly coverage: string;
-  /** Metrics that apply but were not measured, by name; empty where all were. */
+  /** Metrics that apply and count but were not measured, by name; empty where all were. */
   readonly missing: string;
   /** Empty where the run did not tell. */
   readonly money: string;
@@ -66,7 +66,7 @@ function groupOf(
   const proof = proofOf(readings);
   const coverage = userFormat.share(proof.share ?? NOTHING);
   const missing = readings
-    .filter(({ outcome }) => outcome !== 'measured' && outcome !== 'notApplicable')
+    .filter(({ outcome, weight }) => weight > 0 && outcome !== 'measured' && outcome !== 'notApplicable')
     .map((reading) => reading.name);
   return {
     key,

@@ -3,7 +3,7 @@ import type { EvidencePageDto } from 'c/insightsEvidenceApi';
 import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
-import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
+import { type MoneyLine, type Notice, detailsOf, moneyLinesOf, noticeOf, shortageOf } from './viewModel';
 
 /** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
 export default class InsightsEvidenceRun extends LightningElement {
@@ -21,7 +21,7 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get money(): string {
     const amount = this.page?.moneyAtStake ?? null;
-    return amount === null ? NO_VALUE : userFormat.money(amount, this.page?.run?.currencyCode ?? null);
+    return amount === null ? NO_VALUE : userFormat.money(amount, this.currencyCode);
   }
 
   get hasMoney(): boolean {
@@ -30,7 +30,12 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   /** Runs from before the currency was kept: their amounts have no sign. */
   get lacksCurrency(): boolean {
-    return (this.page?.run?.currencyCode ?? null) === null;
+    return this.currencyCode === null;
+  }
+
+  /** The three figures, each with what it is part of. */
+  get moneyLines(): readonly MoneyLine[] {
+    return moneyLinesOf(this.page?.money ?? [], this.currencyCode);
   }
 
   get runReason(): string {
@@ -49,5 +54,9 @@ export default class InsightsEvidenceRun extends LightningElement {
   get notice(): Notice | null {
     const { page } = this;
     return page?.later ? noticeOf(page.later, page.run === null) : null;
+  }
+
+  private get currencyCode(): string | null {
+    return this.page?.run?.currencyCode ?? null;
   }
 }

@@ -58,7 +58,7 @@ function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, cla
 
 /** The same for programs: evidence under `evidenced`, what people said under `claimed`, null where there is no value. */
 export function readingDocument(page: Evidence): object {
-  const { run, dimensions, metrics, assessmentName, moneyAtStake } = page;
+  const { run, dimensions, metrics, assessmentName, moneyAtStake, money } = page;
   return {
     asOf: run.asOf,
     run: run.name,
@@ -66,6 +66,7 @@ export function readingDocument(page: Evidence): object {
     currency: run.currencyCode,
     evidenced: {
       moneyAtStake,
+      money,
       dimensions: dimensions.map((dimension) => provenOf(dimension, metrics)),
       readings: metrics.map(({ reading, findingCount, findingAmount }) => ({
         ...reading,

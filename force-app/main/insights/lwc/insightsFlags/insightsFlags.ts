@@ -10,6 +10,9 @@ interface FlagWords {
   readonly meaning: string;
 }
 
+/** Flags that count something else than changes. */
+const FIGURES: Readonly<Record<string, string>> = { rareLosses: LABELS.lost };
+
 /** What to know before a value is trusted, each with its figures; nothing where there is nothing to know. */
 export default class InsightsFlags extends LightningElement {
   @api flags: readonly FlagDto[] = [];
@@ -21,7 +24,7 @@ export default class InsightsFlags extends LightningElement {
       key,
       name,
       meaning,
-      figures: fill(LABELS.figures, userFormat.whole(count), userFormat.share(share)),
+      figures: fill(FIGURES[key] ?? LABELS.figures, userFormat.whole(count), userFormat.share(share)),
     }));
   }
 

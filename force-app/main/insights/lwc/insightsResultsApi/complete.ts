@@ -15,6 +15,7 @@ const NO_WORDS = {
   formula: null,
   remedy: null,
   thresholds: null,
+  falling: null,
   thresholdGrade: null,
   thresholdSource: null,
   receipt: null,

@@ -52,6 +52,13 @@ describe('c-assessment-erasure-panel', () => {
     expect(find('article')).toBeNull();
   });
 
+  it('is not there for whoever is not granted its Apex', async () => {
+    const body = { message: "You do not have access to the Apex class named 'ErasureController'." };
+    opened.mockRejectedValue({ body });
+    const { find } = await show();
+    expect(find('article')).toBeNull();
+  });
+
   it('says so where nobody took part', async () => {
     opened.mockResolvedValue({ ...page, people: [] });
     const { find } = await show();

@@ -29,6 +29,11 @@ const [ICP, PIPELINE] = [
 ];
 
 describe('groupsOf', () => {
+  it('does not miss a figure that has no weight', () => {
+    const metrics = evidence.metrics.map((metric) => ({ ...metric, reading: { ...metric.reading, weight: 0 } }));
+    expect(groupsOf({ ...evidence, metrics }, NO_FILTER).map(({ missing }) => missing)).toEqual(['', '']);
+  });
+
   it('groups the metrics by dimension in the order of the model, whatever order it comes in', () => {
     const turned = { ...evidence, dimensions: [...evidence.dimensions].reverse() };
     expect(groupsOf(turned, NO_FILTER).map(({ name }) => name)).toEqual([

@@ -5,6 +5,7 @@ import type { FlagDto } from 'c/insightsEvidenceApi';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
 
 jest.mock('@salesforce/label/c.insights_Flags_Figures', () => ({ default: '{0} edits, {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_Flags_Lost', () => ({ default: '{0} lost, {1}' }), { virtual: true });
 
 function show(flags: readonly FlagDto[] = []) {
   const element = createElement('c-insights-flags', { is: InsightsFlags });
@@ -23,6 +24,11 @@ describe('c-insights-flags', () => {
     expect(text('.figures')).toBe('140 edits, 62%');
     expect(text('.meaning')).toMatch(/last three days/);
     await expect(element).toBeAccessible();
+  });
+
+  it('counts losses where they are rare', () => {
+    const { text } = show([{ key: 'rareLosses', name: 'Losses are rare', meaning: 'Ask.', count: 12, share: 0.2 }]);
+    expect(text('.figures')).toBe('12 lost, 20%');
   });
 
   it('is empty where there is nothing to know', () => expect(show().text('section')).toBeUndefined());

@@ -58,6 +58,12 @@ describe('c-insights-reading-receipt', () => {
 });
 
 describe('wordsOf', () => {
+  it('says of a figure without weight that it is shown only', () => {
+    const shown = { ...receipt, reading: { ...receipt.reading, weight: 0 } };
+    expect(factsOf(shown)['level']).toBe('c.insights_ReadingReceipt_LevelShown');
+    expect(factsOf(receipt)['level']).toBe('c.insights_ReadingReceipt_LevelWeight');
+  });
+
   it('tells what was read, what counted and what was left out', () => {
     expect(factsOf(receipt)).toMatchObject({
       window: 'Jan 1, 2017 to Dec 31, 2017',

@@ -73,6 +73,7 @@ export const receipt: ReceiptDto = {
   formula: 'Won ÷ closed',
   remedy: 'Compare the last 40.',
   thresholds: [10, 17, 24, 30, 40],
+  falling: null,
   thresholdGrade: 'A/B',
   thresholdSource: 'Implisit 2014.',
   receipt: JSON.stringify({
