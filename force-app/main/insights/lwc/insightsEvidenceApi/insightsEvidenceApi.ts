@@ -14,6 +14,7 @@ export type {
   FigureDto,
   FindingDto,
   FindingPageDto,
+  MoneyDto,
   FlagDto,
   MoneyDto,
   RunState,

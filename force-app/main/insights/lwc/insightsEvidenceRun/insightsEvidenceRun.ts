@@ -21,13 +21,14 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get money(): string {
     const amount = this.page?.moneyAtStake ?? null;
-    return amount === null ? NO_VALUE : userFormat.money(amount, this.page?.run?.currencyCode ?? null);
+    return amount === null ? NO_VALUE : userFormat.money(amount, this.currencyCode);
   }
 
   get hasMoney(): boolean {
     return (this.page?.moneyAtStake ?? null) !== null;
   }
 
+<<<<<<< HEAD
   /** The three figures, each with what it is part of. */
   get moneyLines(): readonly MoneyLine[] {
     return moneyLinesOf(this.page?.money ?? [], this.page?.run?.currencyCode ?? null);
@@ -36,6 +37,16 @@ export default class InsightsEvidenceRun extends LightningElement {
   /** Runs from before the currency was kept: their amounts have no sign. */
   get lacksCurrency(): boolean {
     return (this.page?.run?.currencyCode ?? null) === null;
+=======
+  /** Runs from before the currency was kept: their amounts have no sign. */
+  get lacksCurrency(): boolean {
+    return this.currencyCode === null;
+  }
+
+  /** The three figures, each with what it is part of. */
+  get moneyLines(): readonly MoneyLine[] {
+    return moneyLinesOf(this.page?.money ?? [], this.currencyCode);
+>>>>>>> t10-choices
   }
 
   get runReason(): string {
@@ -54,5 +65,9 @@ export default class InsightsEvidenceRun extends LightningElement {
   get notice(): Notice | null {
     const { page } = this;
     return page?.later ? noticeOf(page.later, page.run === null) : null;
+  }
+
+  private get currencyCode(): string | null {
+    return this.page?.run?.currencyCode ?? null;
   }
 }

@@ -52,13 +52,14 @@ describe('c-insights-evidence-run', () => {
   });
 
   it('shows amounts in the currency of the run, whatever the reader has', () => {
-    const { text } = show({ run: { ...run, currencyCode: 'EUR' } });
+    const { text } = show({ money: [], run: { ...run, currencyCode: 'EUR' } });
     expect(text('.amount')).toBe('€910,000');
     expect(text('.no-currency')).toBeNull();
+    expect(show({ run: { ...run, currencyCode: 'EUR' } }).text('.figure')).toBe('€910,000 of €2,400,000 open');
   });
 
   it('shows amounts without a sign where the run does not tell its currency, and says so', async () => {
-    const { element, text } = show({ run: { ...run, currencyCode: null } });
+    const { element, text } = show({ money: [], run: { ...run, currencyCode: null } });
     expect(text('.amount')).toBe('910,000');
     expect(text('.no-currency')).toBe('c.insights_EvidenceRun_NoCurrency');
     await expect(element).toBeAccessible();
