@@ -28,16 +28,6 @@ export default class InsightsEvidenceRun extends LightningElement {
     return (this.page?.moneyAtStake ?? null) !== null;
   }
 
-<<<<<<< HEAD
-  /** The three figures, each with what it is part of. */
-  get moneyLines(): readonly MoneyLine[] {
-    return moneyLinesOf(this.page?.money ?? [], this.page?.run?.currencyCode ?? null);
-  }
-
-  /** Runs from before the currency was kept: their amounts have no sign. */
-  get lacksCurrency(): boolean {
-    return (this.page?.run?.currencyCode ?? null) === null;
-=======
   /** Runs from before the currency was kept: their amounts have no sign. */
   get lacksCurrency(): boolean {
     return this.currencyCode === null;
@@ -46,7 +36,6 @@ export default class InsightsEvidenceRun extends LightningElement {
   /** The three figures, each with what it is part of. */
   get moneyLines(): readonly MoneyLine[] {
     return moneyLinesOf(this.page?.money ?? [], this.currencyCode);
->>>>>>> t10-choices
   }
 
   get runReason(): string {
