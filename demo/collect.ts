@@ -15,7 +15,7 @@ export interface Answers {
 
 /**
  * Stores the answers, collects the evidence and scores both, all by the package's own Apex and as that user. Gives the stored
- * scorecard. Throws InputError with a line for each fault of the answers, and an Error when the evidence run fails.
+ * scorecard. Throws InputError with a line for each fault of the answers, or for an evidence run that fails.
  */
 export function collectAndScore(org: LocalOrg, userId: string, asOf: ApexDate, answers: Answers): ScorecardDto {
   const day = asOf.toString().slice(0, 10);
@@ -24,7 +24,7 @@ export function collectAndScore(org: LocalOrg, userId: string, asOf: ApexDate, a
   org.call('AssessmentScoringService', 'rescore', { assessmentId }, userId);
   org.call('EvidenceRunService', 'start', { asOf: day }, userId);
   org.runJobs(userId);
-  requireCompleted(org, userId);
+  requireCompleted(org);
   return storedScorecard(org, userId);
 }
 
@@ -49,12 +49,12 @@ function faultsOf({ message }: ApexException): readonly string[] {
   return faults.length > 0 ? faults : [heading];
 }
 
-function requireCompleted(org: LocalOrg, userId: string): void {
+function requireCompleted(org: LocalOrg): void {
   const run = latestRun(org);
   if (run?.state === 'Completed' && run.reason === null) return;
-  throw new Error(
-    `the evidence run of ${userId} ended as ${run?.state ?? 'nothing'}: ${run?.reason ?? 'no reason was stored'}`,
-  );
+  throw new InputError([
+    `The evidence could not be read to its end (${run?.state ?? 'no run'}): ${run?.reason ?? 'no reason was stored'}`,
+  ]);
 }
 
 function latestRun(org: LocalOrg): { state: string; reason: string | null } | undefined {

@@ -2,6 +2,7 @@ import { surveyFolder } from '../local-org/data/survey.ts';
 import type { LocalOrg } from '../local-org/org/localOrg.ts';
 import type { OrgOptions } from '../local-org/org/openOrg.ts';
 import type { Options } from './cli/options.ts';
+import { EXPORT_WORDS } from './exportWords.ts';
 import { openProductOrg } from './productOrg.ts';
 
 const UTC = 'UTC';
@@ -14,7 +15,7 @@ export function openOrgFor(options: Options, namespace?: string | null): LocalOr
 function setUp({ data, timeZone }: Options): Partial<OrgOptions> {
   if (data === undefined) return {};
   const survey = surveyFolder(data);
-  return { ...survey, timeZone: survey.timeZone ?? timeZone ?? UTC };
+  return { ...survey, timeZone: survey.timeZone ?? timeZone ?? UTC, labels: EXPORT_WORDS };
 }
 
 /** Which time zone the days of an export begin in, and who says so, in a sentence. */

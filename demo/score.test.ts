@@ -41,6 +41,7 @@ function scoreJson(...args: string[]) {
     index: Record<string, number | string | null>;
     dimensions: { id: string; claimed: number | null; proven: number | null; rated: boolean }[];
     readings: Reading[];
+    money: { key: string; atStake: number; whole: number }[];
   };
 }
 
@@ -55,6 +56,14 @@ test('the demo company scores on both sides, the same every time', () => {
   const card = scoreJson();
   assert.equal(card.model.id, 'l2o');
   assert.ok(Number(card.index['claimed']) > Number(card.index['proven']), 'the company claims more than it proves');
+  assert.deepEqual(
+    card.money.map(({ key, atStake, whole }) => [key, atStake > 0 && atStake <= whole]),
+    [
+      ['open', true],
+      ['won', true],
+      ['renewals', true],
+    ],
+  );
   assert.deepEqual(
     card.dimensions.map(({ id }) => id),
     ['icp', 'pipeline', 'commercial', 'handoffs', 'forecast', 'integrity'],

@@ -3,6 +3,7 @@ import { run } from './cli/run.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf } from './company.ts';
 import { openOrgFor } from './exportOrg.ts';
+import { storedMoney } from './scorecard/money.ts';
 import { scorecardJson } from './scorecard/json.ts';
 import { printScorecard } from './scorecard/print.ts';
 import { fill } from './source.ts';
@@ -12,9 +13,10 @@ await run(() => {
   const org = openOrgFor(options);
   const { asOf, answers, notes } = fill(org, options, (line) => console.error(line));
   const card = collectAndScore(org, managerOf(org), asOf, answers);
+  const money = storedMoney(org, managerOf(org));
   console.log(
     options.isJson
-      ? JSON.stringify(scorecardJson(card, notes), null, 2)
-      : [...notes, ...printScorecard(card)].join('\n'),
+      ? JSON.stringify({ ...scorecardJson(card, notes), money }, null, 2)
+      : [...notes, ...printScorecard(card, money)].join('\n'),
   );
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { InputError } from './fault.ts';
 import { readOptions, type OptionName } from './options.ts';
 
-const ALL: readonly OptionName[] = ['data', 'as-of', 'answers', 'json', 'port', 'namespace'];
+const ALL: readonly OptionName[] = ['data', 'as-of', 'answers', 'json', 'port', 'namespace', 'time-zone'];
 
 function linesOf(args: readonly string[], allowed = ALL): readonly string[] {
   try {
@@ -46,6 +46,16 @@ test('a namespace that no package can have is one line with the remedy', () => {
   for (const text of ['C', 'none']) assert.match(linesOf(['--namespace', text])[0] ?? '', /stands for no namespace/);
   for (const text of ['l2ox', 'A', 'a23456789012345', 'my_ns'])
     assert.equal(readOptions(['--namespace', text], ALL).namespace, text.toLowerCase());
+});
+
+test('a time zone is an IANA name', () => {
+  assert.equal(readOptions(['--time-zone', 'Europe/Berlin'], ALL).timeZone, 'Europe/Berlin');
+  for (const text of ['Berlin', '+02:00', '', 'Mars/Base']) {
+    assert.match(
+      linesOf(['--time-zone', text])[0] ?? '',
+      /^--time-zone: ".*" is not a time zone\. Write its IANA name/,
+    );
+  }
 });
 
 test('all wrong values are told at once', () => {

@@ -112,5 +112,13 @@ test('without any readable rate amounts are unable, and counts are still measure
   assert.equal(state, 'Completed');
   assert.equal(readings.get('quarter-end-load')?.outcome, 'unable');
   assert.match(readings.get('quarter-end-load')?.reason ?? '', /CurrencyType\.ConversionRate cannot be read/);
-  assert.equal(readings.get('win-rate')?.outcome, 'measured');
+  assert.equal(readings.get('amount-set')?.outcome, 'measured');
+});
+
+test('a run keeps the corporate currency, not that of the user who starts it', () => {
+  const org = oddOrg({ currencies: { isoCodes: ['EUR', 'USD', 'GBP'] } });
+  seed(org);
+  evidenceOf(org);
+  const [run] = org.data.store.all(org.data.store.object('EvidenceRun__c'));
+  assert.equal(run?.get('currency__c'), 'EUR');
 });

@@ -5,25 +5,32 @@ import type {
   ReadingDto,
   ScorecardDto,
 } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
+import type { MoneyDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
+import { moneyLines } from './money.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
 const { displayGap, displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
+const { isForWantOfWins, smallOrgOf } = await import('../../force-app/main/scoring/lwc/scoring/smallOrg.ts');
+const { isPartlyProven } = await import('../../force-app/main/scoring/lwc/scoring/ratedMean.ts');
 
 const NAME_WIDTH = 36;
 const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
 
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
-export function printScorecard(card: ScorecardDto): readonly string[] {
+export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): readonly string[] {
   return [
     ...headline(card),
+    ...tooSmall(card),
     '',
     `${''.padEnd(NAME_WIDTH)}${trackHeader()}`,
     ...card.dimensions.map((dimension) => dimensionLine(card, dimension)),
     `${''.padEnd(NAME_WIDTH)}○ claimed  ● proven  ═ gap`,
     '',
     ...evidence(card),
+    '',
+    ...moneyLines(money),
     '',
     SIMULATED,
   ];
@@ -49,6 +56,12 @@ function headline(card: ScorecardDto): string[] {
   ];
 }
 
+/** Said once for all metrics over won deals. */
+function tooSmall({ readings }: ScorecardDto): string[] {
+  const small = smallOrgOf(readings);
+  return small === null ? [] : [`Too small for the year: ${small.wins} of ${small.needed} wins`];
+}
+
 function gapWords(gap: number | null, dimensions: number): string[] {
   return gap === null ? [] : [`gap ${signed(gap)} over ${dimensions} dimension${dimensions === 1 ? '' : 's'}`];
 }
@@ -71,6 +84,7 @@ function dimensionLine(card: ScorecardDto, dimension: DimensionDto): string {
         `proven ${level(card, dimension.proven)}`,
         ...(dimension.gap === null ? [] : [`gap ${signed(dimension.gap)}`]),
         ...(dimension.isUnproven ? ['unproven'] : []),
+        ...(isPartlyProven(dimension) ? ['partly proven'] : []),
       ]
     : ['not rated'];
   const coverage = dimension.coverage === null ? 'no metric yet' : `coverage ${Math.round(dimension.coverage * 100)} %`;
@@ -90,7 +104,8 @@ function readingLine(card: ScorecardDto, reading: ReadingDto): string {
     `n ${reading.sample ?? '–'}`.padEnd(8),
     OUTCOMES[reading.outcome].padEnd(15),
   ];
-  return `  ${reading.name.padEnd(METRIC_WIDTH)}${facts.join('  ')}${shortened(reading.reason ?? '')}`.trimEnd();
+  const reason = isForWantOfWins(reading, smallOrgOf(card.readings)) ? '' : (reading.reason ?? '');
+  return `  ${reading.name.padEnd(METRIC_WIDTH)}${facts.join('  ')}${shortened(reason)}`.trimEnd();
 }
 
 function shortened(text: string): string {

@@ -167,7 +167,7 @@ test('an unknown column and an unknown file are warnings that name them', () => 
   const report = load('Id,Name,StageName,Colour\n006A0000001abcd,A,Prospecting,red\n');
   assert.deepEqual(report.warnings.map(faultLine), [
     'Opportunity.csv:1:4: column "Colour" is no field of Opportunity known here; it is ignored.',
-    'Weather.csv: no sObject of this name is known here; the file is ignored.',
+    'Weather.csv: no sObject of this name is read here; the file is ignored.',
   ]);
 });
 

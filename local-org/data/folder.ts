@@ -6,7 +6,7 @@ import { ImportError, type Fault } from './fault.ts';
 import { mapIds } from './ids.ts';
 import { checkLookups } from './lookups.ts';
 import { completeOpportunities } from './opportunities.ts';
-import { isReplaced, setupRows, type SetupRows } from './setup.ts';
+import { isOfThisOrg, isReplaced, setupRows, type SetupRows } from './setup.ts';
 import { readStages, type Stages } from './stages.ts';
 import { readTable, type ImportTable } from './table.ts';
 import { hiddenFields, hiddenObjects } from './visibility.ts';
@@ -114,7 +114,7 @@ function findFiles(folder: string, schema: Schema): FoundFiles {
     .sort();
   const known = names.flatMap((file) => {
     const object = schema.described(path.basename(file).replace(/\.csv$/i, ''));
-    return object ? [{ file, object }] : [];
+    return object && !isOfThisOrg(object.name) ? [{ file, object }] : [];
   });
   if (known.length === 0) {
     const message =
@@ -124,7 +124,7 @@ function findFiles(folder: string, schema: Schema): FoundFiles {
   const ignored = names.filter((file) => !known.some((one) => one.file === file) && !isRates(file));
   return {
     files: known,
-    warnings: ignored.map((file) => ({ file, message: 'no sObject of this name is known here; the file is ignored.' })),
+    warnings: ignored.map((file) => ({ file, message: 'no sObject of this name is read here; the file is ignored.' })),
   };
 }
 

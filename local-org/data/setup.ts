@@ -11,6 +11,24 @@ export interface SetupRows {
 /** Objects of which a new org has rows that an export's own rows replace, instead of standing next to them. */
 const REPLACED = ['Organization', 'Period', 'LeadStatus', 'TaskStatus'];
 
+/** What the org that reads an export has of its own: who may do what in it, its code, its jobs. Name has no rows at all. */
+const OF_THIS_ORG = new Set([
+  'Name',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'ApexClass',
+  'AsyncApexJob',
+  'CronJobDetail',
+  'CronTrigger',
+  'CustomNotificationType',
+  'StaticResource',
+]);
+
+/** True for an object whose rows are never taken from an export. */
+export function isOfThisOrg(object: string): boolean {
+  return OF_THIS_ORG.has(object);
+}
+
 /** What an organisation has whatever its file says. */
 export interface OrganizationDefaults {
   readonly timeZone: string;

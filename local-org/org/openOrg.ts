@@ -36,6 +36,8 @@ export interface OrgOptions {
   readonly currencies?: Currencies;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
+  /** Texts of custom labels that stand for the package's own in Apex, by name; components keep the package's. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** First month of the fiscal year, 1 to 12; January when absent. */
   readonly fiscalYearStartMonth?: number;
   /**
@@ -79,6 +81,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
     ...(options.absentObjects && { absentObjects: options.absentObjects }),
     ...(options.currencies && { currencies: options.currencies }),
     hasPersonAccounts: options.hasPersonAccounts ?? false,
+    ...(options.labels && { labels: options.labels }),
     customMetadata: options.customMetadata ?? [],
   });
   const database = openDatabase(options.databaseFile ?? ':memory:');

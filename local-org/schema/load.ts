@@ -40,6 +40,8 @@ export interface SchemaOptions {
   readonly hasPersonAccounts?: boolean;
   /** Custom metadata records beyond those of the package's files. */
   readonly customMetadata?: readonly AddedMetadata[];
+  /** Texts of custom labels that stand for the package's own, by name: a translation of them, as Translation Workbench keeps it. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Readings are kept here so that the next start is quick; null keeps nothing. */
   readonly cacheFolder?: string | null;
 }
@@ -58,7 +60,8 @@ export function loadSchema(options: SchemaOptions): Schema {
   const drafts = assemble(standard, sources, namespace, faults).map((draft) =>
     withPeople(withCurrency(draft, currencies), options.hasPersonAccounts === true),
   );
-  const schema = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
+  const made = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
+  const schema = { ...made, labels: translated(made.labels, options.labels ?? {}) };
   faults.push(...metadataFaults(schema));
   if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
   return schema;
@@ -133,6 +136,22 @@ function customPrefix(name: string, others: readonly ObjectDraft[]): string {
     if (!taken.has(suffix)) return `a${suffix}`;
   }
   throw new Error('the package has more custom objects than the local org can number');
+}
+
+/** Only labels of the package can be translated; another name is an Error. */
+function translated(
+  labels: ReadonlyMap<string, string>,
+  texts: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const byKey = new Map([...labels.keys()].map((name) => [name.toLowerCase(), name]));
+  return new Map([
+    ...labels,
+    ...Object.entries(texts).map(([name, text]) => {
+      const known = byKey.get(name.toLowerCase());
+      if (known === undefined) throw new Error(`there is no label ${name} to translate`);
+      return [known, text] as const;
+    }),
+  ]);
 }
 
 function makeSchema(

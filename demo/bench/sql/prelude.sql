@@ -52,7 +52,7 @@ FROM Opportunity o
 LEFT JOIN last l ON l.deal = o.Id
 LEFT JOIN row r ON r.deal = o.Id AND r.place = l.place
 LEFT JOIN stage s ON s.name = o.StageName
-LEFT JOIN DealType__mdt m ON m.OpportunityType__c = o.Type
+LEFT JOIN DealType__mdt m ON replace(replace(lower(m.OpportunityType__c), ' ', ''), '-', '') = replace(replace(lower(o.Type), ' ', ''), '-', '')
 WHERE o.IsDeleted = 0 AND (o.CreatedDate IS NULL OR o.CreatedDate < :after);
 
 CREATE UNIQUE INDEX temp.deal_id ON deal (id);

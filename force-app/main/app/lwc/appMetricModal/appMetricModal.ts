@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, string>> = {
   ratio: LABELS.ratio,
   points: LABELS.points,
 };
-const NO_DRAFT: Draft = { levels: [], weight: '', sample: '', isOff: false, reason: '' };
+const NO_DRAFT: Draft = { levels: [], falling: [], weight: '', sample: '', isOff: false, reason: '' };
 
 /** Tunes one metric. Closes with the tuning to keep, or with nothing. */
 export default class AppMetricModal extends LightningModal {
@@ -65,12 +65,32 @@ export default class AppMetricModal extends LightningModal {
     }));
   }
 
+  /** Beyond the peak, from level 4 down to level 1; empty where there is never too much. */
+  get falling(): readonly LevelField[] {
+    const { falling: faults } = this.faults;
+    return this.draft.falling.map((value, index) => ({
+      key: String(index),
+      label: fill(LABELS.level, String(this.draft.falling.length - index)),
+      value,
+      shipped: fill(LABELS.shipped, userFormat.precise(this.shippedFalling[index] ?? 0)),
+      fault: faults[index] ?? '',
+    }));
+  }
+
+  get hasPeak(): boolean {
+    return this.draft.falling.length > 0;
+  }
+
   get faults(): Faults {
-    return faultsOf(this.draft, this.shippedLevels);
+    return faultsOf(this.draft, this.shippedLevels, this.shippedFalling);
   }
 
   get levelFault(): string {
     return this.faults.levels.find((fault) => fault !== '') ?? '';
+  }
+
+  get fallingFault(): string {
+    return this.faults.falling.find((fault) => fault !== '') ?? '';
   }
 
   get shippedWeight(): string {
@@ -89,6 +109,12 @@ export default class AppMetricModal extends LightningModal {
     const changed = Number((event.currentTarget as HTMLElement).dataset.level);
     const levels = this.draft.levels.map((level, index) => (index === changed ? event.detail.value : level));
     this.draft = { ...this.draft, levels };
+  }
+
+  handleFalling(event: CustomEvent<{ value: string }>): void {
+    const changed = Number((event.currentTarget as HTMLElement).dataset.level);
+    const falling = this.draft.falling.map((level, index) => (index === changed ? event.detail.value : level));
+    this.draft = { ...this.draft, falling };
   }
 
   handleWeight(event: CustomEvent<{ value: string }>): void {
@@ -117,5 +143,9 @@ export default class AppMetricModal extends LightningModal {
 
   private get shippedLevels(): readonly number[] {
     return this.given?.tuning.shippedThresholds ?? [];
+  }
+
+  private get shippedFalling(): readonly number[] {
+    return this.given?.tuning.shippedFalling ?? [];
   }
 }

@@ -1,3 +1,4 @@
+import beyond from '@salesforce/label/c.app_MetricModal_Beyond';
 import cancel from '@salesforce/label/c.app_MetricModal_Cancel';
 import count from '@salesforce/label/c.app_MetricModal_Count';
 import effect from '@salesforce/label/c.app_MetricModal_Effect';
@@ -19,6 +20,7 @@ import title from '@salesforce/label/c.app_MetricModal_Title';
 import weight from '@salesforce/label/c.app_MetricModal_Weight';
 
 export const LABELS = {
+  beyond,
   cancel,
   count,
   effect,

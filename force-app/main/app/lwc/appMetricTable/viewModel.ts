@@ -60,12 +60,12 @@ export function problemText({ code, key, value }: TuningProblemDto): string {
 }
 
 function rowOf({ name, tuning }: SetupMetricDto): MetricRow {
-  const { shippedThresholds, thresholds, shippedWeight, weight, shippedMinimumSample, minimumSample } = tuning;
+  const { shippedWeight, weight, shippedMinimumSample, minimumSample } = tuning;
   const isTuned = !isShipped(tuning);
   return {
     key: tuning.metric,
     name,
-    thresholds: judged(levels(shippedThresholds), thresholds && levels(thresholds)),
+    thresholds: thresholdsOf(tuning),
     weight: judged(userFormat.precise(shippedWeight), weight === null ? null : userFormat.precise(weight)),
     sample: judged(
       userFormat.whole(shippedMinimumSample),
@@ -76,6 +76,14 @@ function rowOf({ name, tuning }: SetupMetricDto): MetricRow {
     editTitle: fill(LABELS.edit, name),
     resetTitle: fill(LABELS.reset, name),
   };
+}
+
+/** The five, then those beyond the peak where there are any. */
+function thresholdsOf({ shippedThresholds, shippedFalling, thresholds, falling }: SetupMetricDto['tuning']): Judged {
+  const beyond = falling ?? shippedFalling ?? [];
+  const isOwn = thresholds !== null || falling !== null;
+  const own = levels([...(thresholds ?? shippedThresholds), ...beyond]);
+  return judged(levels([...shippedThresholds, ...(shippedFalling ?? [])]), isOwn ? own : null);
 }
 
 function stateOf(isOff: boolean, reason: string | null, isTuned: boolean): { state: string; iconName: string } {

@@ -27,7 +27,9 @@ const NO_SCHEDULE = {
 } as const satisfies Partial<ScheduleDto>;
 const NO_METRIC = { formula: null } as const satisfies Partial<SetupMetricDto>;
 const NO_TUNING = {
+  shippedFalling: null,
   thresholds: null,
+  falling: null,
   weight: null,
   minimumSample: null,
   reason: null,

@@ -114,9 +114,12 @@ export interface MetricTuningDto {
   readonly dimension: string;
   readonly unit: string;
   readonly shippedThresholds: readonly number[];
+  /** Beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  readonly shippedFalling: readonly number[] | null;
   readonly shippedWeight: number;
   readonly shippedMinimumSample: number;
   readonly thresholds: readonly number[] | null;
+  readonly falling: readonly number[] | null;
   readonly weight: number | null;
   readonly minimumSample: number | null;
   readonly isOff: boolean;

@@ -1,6 +1,6 @@
 import { fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, ZoneDto } from 'c/insightsScorecardApi';
-import { gapWords, levelText } from 'c/scoringWords';
+import { coverageText, gapWords, levelText } from 'c/scoringWords';
 import { LABELS } from './labels';
 
 export interface Row {
@@ -20,7 +20,7 @@ export function rowOf(dimension: DimensionDto, zones: readonly ZoneDto[]): Row {
     isRated: dimension.isRated,
     sides: sidesOf(dimension, zones),
     comment: commentOf(dimension, coverage),
-    coverage: fill(LABELS.coverage, coverage),
+    coverage: coverageText(dimension.proven, dimension.coverage, LABELS.coverage),
   };
 }
 

@@ -16,6 +16,7 @@ const NO_RUN = {
   modelVersion: null,
   findingCap: null,
   storageLeft: null,
+  currencyCode: null,
 } as const satisfies Partial<EvidenceRunDto>;
 const NO_SCORE = {
   claimed: null,
@@ -25,6 +26,7 @@ const NO_SCORE = {
 const NO_METRIC = {
   question: null,
   thresholds: null,
+  falling: null,
   findingCount: null,
   findingAmount: null,
 } as const satisfies Partial<EvidenceMetricDto>;
@@ -39,6 +41,7 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
     later: completeRun(page.later),
     assessmentName: page.assessmentName ?? null,
     moneyAtStake: page.moneyAtStake ?? null,
+    money: page.money ?? [],
     dimensions: page.dimensions.map((dimension) => ({ ...NO_SCORE, ...dimension })),
     figures: page.figures.map((figure) => ({ ...NO_FIGURE, ...figure })),
     metrics: page.metrics.map((metric) => ({
@@ -59,6 +62,7 @@ export function completeFindings(page: FindingPageDto): FindingPageDto {
     ...page,
     total: page.total ?? null,
     amount: page.amount ?? null,
+    currencyCode: page.currencyCode ?? null,
     rows: page.rows.map((row) => ({ ...NO_AMOUNT, ...row })),
   };
 }

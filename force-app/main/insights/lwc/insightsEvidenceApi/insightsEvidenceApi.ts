@@ -15,6 +15,7 @@ export type {
   FindingDto,
   FindingPageDto,
   FlagDto,
+  MoneyDto,
   RunState,
 } from './types';
 

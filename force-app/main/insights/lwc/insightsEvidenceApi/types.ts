@@ -14,6 +14,8 @@ export interface EvidencePageDto {
   readonly metrics: readonly EvidenceMetricDto[];
   /** Amount on all findings in corporate currency, each deal once; null where the run did not tell. */
   readonly moneyAtStake: number | null;
+  /** Open, won, renewals; empty where the run did not tell. */
+  readonly money: readonly MoneyDto[];
   /** No part of a score. */
   readonly figures: readonly FigureDto[];
   readonly zones: readonly ZoneDto[];
@@ -39,6 +41,8 @@ export interface EvidenceRunDto {
   readonly findingCap: number | null;
   /** Megabytes of data storage that were left where findings were capped. */
   readonly storageLeft: number | null;
+  /** ISO code of the currency that all amounts are in; null where the run does not tell. */
+  readonly currencyCode: string | null;
 }
 
 /** What is claimed of a dimension, and what hangs on its proof. */
@@ -55,12 +59,22 @@ export interface EvidenceDimensionDto {
   readonly moneyAtStake: number | null;
 }
 
+/** One of the three figures of money at stake in corporate currency; they are of different wholes and never added. */
+export interface MoneyDto {
+  readonly key: string;
+  readonly atStake: number;
+  /** The amount that it is part of. */
+  readonly whole: number;
+}
+
 export interface EvidenceMetricDto {
   readonly reading: ReadingDto;
   /** Null where the catalogue no longer has the metric, as the thresholds. */
   readonly question: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
+  /** Values beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  readonly falling: readonly number[] | null;
   /** False where no single record answers for the figure. */
   readonly hasFindings: boolean;
   /** Records that pull the metric down; null where there are none to name, or none were looked for. */
@@ -101,6 +115,8 @@ export interface FindingPageDto {
   readonly total: number | null;
   /** What all of them amount to, in corporate currency; null where they carry no amounts. */
   readonly amount: number | null;
+  /** ISO code of the currency that amounts are in; null where the run does not tell. */
+  readonly currencyCode: string | null;
   /** Listed, but out of the reader's sight. */
   readonly hidden: number;
   /** The largest first, at most 200. */

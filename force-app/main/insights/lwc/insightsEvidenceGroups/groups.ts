@@ -1,5 +1,7 @@
 import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto } from 'c/insightsEvidenceApi';
+import { reasonsOf } from 'c/insightsOutcomeWords';
 import { proofOf } from 'c/scoring';
+import { coverageText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { type Filter, filtered } from './filter';
 import { LABELS } from './labels';
@@ -34,8 +36,9 @@ const NOTHING = 0;
  */
 export function groupsOf(page: EvidencePageDto, filter: Filter): readonly Group[] {
   const shown = filtered(page.metrics, filter);
+  const reasons = reasonsOf(page.metrics.map(({ reading }) => reading));
   return dimensionsOf(page)
-    .map((dimension) => groupOf(dimension, page, shown))
+    .map((dimension) => groupOf(dimension, page, shown, reasons))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -50,8 +53,14 @@ function formerDimension(key: string): EvidenceDimensionDto {
   return { key, name: key, sortOrder: 0, claimed: null, coverageRise: null, isUnproven: false, moneyAtStake: null };
 }
 
-function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: readonly EvidenceMetricDto[]): Group {
+function groupOf(
+  dimension: EvidenceDimensionDto,
+  page: EvidencePageDto,
+  shown: readonly EvidenceMetricDto[],
+  reasons: ReadonlyMap<string, string>,
+): Group {
   const { key, name, claimed } = dimension;
+  const currencyCode = page.run?.currencyCode ?? null;
   const isOwn = ({ reading }: EvidenceMetricDto): boolean => reading.dimension === key;
   const readings = page.metrics.filter(isOwn).map(({ reading }) => reading);
   const proof = proofOf(readings);
@@ -65,18 +74,20 @@ function groupOf(dimension: EvidenceDimensionDto, page: EvidencePageDto, shown: 
     claimed,
     proven: proof.value,
     reason: proof.value === null ? fill(LABELS.notRated, coverage) : '',
-    coverage: fill(proof.value === null ? LABELS.notRated : LABELS.coverage, coverage),
+    coverage: coverageText(proof.value, proof.share, proof.value === null ? LABELS.notRated : LABELS.coverage),
     missing: missing.length === 0 ? '' : fill(LABELS.missing, missing.join(', ')),
-    money: moneyOf(dimension),
+    money: moneyOf(dimension, currencyCode),
     note: noteOf(dimension),
-    rows: shown.filter(isOwn).map((metric) => rowOf(metric, page.zones, page.figures)),
+    rows: shown
+      .filter(isOwn)
+      .map((metric) => rowOf(metric, page.zones, page.figures, currencyCode, reasons.get(metric.reading.metric) ?? '')),
   };
 }
 
-function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto): string {
+function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto, currencyCode: string | null): string {
   if (moneyAtStake === null) return '';
   if (moneyAtStake === 0) return LABELS.noMoney;
-  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake));
+  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake, currencyCode));
 }
 
 function noteOf({ coverageRise, isUnproven }: EvidenceDimensionDto): string {

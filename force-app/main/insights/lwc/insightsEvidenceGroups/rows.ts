@@ -32,7 +32,13 @@ export interface Row {
 }
 
 /** A metric as its row shows it; what was not measured has no number. */
-export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figures: readonly FigureDto[]): Row {
+export function rowOf(
+  metric: EvidenceMetricDto,
+  zones: readonly ZoneDto[],
+  figures: readonly FigureDto[],
+  currencyCode: string | null,
+  reason: string,
+): Row {
   const { reading, findingCount, findingAmount } = metric;
   const { word, iconName } = OUTCOME_WORDS[reading.outcome];
   const hasFindings = findingCount !== null && findingCount > 0;
@@ -45,10 +51,11 @@ export function rowOf(metric: EvidenceMetricDto, zones: readonly ZoneDto[], figu
     sample: reading.sample === null ? NO_VALUE : userFormat.whole(reading.sample),
     outcome: word,
     iconName,
-    reason: reading.reason ?? '',
+    reason,
     isMeasured: reading.outcome === 'measured',
     findings: hasFindings ? fill(findingsLabel(findingCount), userFormat.whole(findingCount)) : '',
-    amount: hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount) : '',
+    amount:
+      hasFindings && findingAmount !== null && findingAmount > 0 ? userFormat.money(findingAmount, currencyCode) : '',
     flags: flagsOf(metric.flags.length),
     flagNames: metric.flags.map((flag) => flag.name).join(' · '),
     publicFigures: figuresOf(reading, figures),

@@ -1,8 +1,9 @@
 import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
-import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
+import { type MoneyLine, type Notice, detailsOf, moneyLinesOf, noticeOf, shortageOf } from './viewModel';
 
 /** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
 export default class InsightsEvidenceRun extends LightningElement {
@@ -20,11 +21,21 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get money(): string {
     const amount = this.page?.moneyAtStake ?? null;
-    return amount === null ? NO_VALUE : userFormat.money(amount);
+    return amount === null ? NO_VALUE : userFormat.money(amount, this.page?.run?.currencyCode ?? null);
   }
 
   get hasMoney(): boolean {
     return (this.page?.moneyAtStake ?? null) !== null;
+  }
+
+  /** The three figures, each with what it is part of. */
+  get moneyLines(): readonly MoneyLine[] {
+    return moneyLinesOf(this.page?.money ?? [], this.page?.run?.currencyCode ?? null);
+  }
+
+  /** Runs from before the currency was kept: their amounts have no sign. */
+  get lacksCurrency(): boolean {
+    return (this.page?.run?.currencyCode ?? null) === null;
   }
 
   get runReason(): string {
@@ -33,6 +44,11 @@ export default class InsightsEvidenceRun extends LightningElement {
 
   get shortage(): string {
     return this.page?.run ? shortageOf(this.page.run) : '';
+  }
+
+  /** Said once for all metrics over won deals; empty where there are enough. */
+  get tooSmall(): string {
+    return tooSmallText((this.page?.metrics ?? []).map(({ reading }) => reading));
   }
 
   get notice(): Notice | null {

@@ -10,6 +10,7 @@ const COLUMNS = [
   'object',
   'name',
   'amount',
+  'currency',
   'reason',
   'reasonKey',
   'figure',
@@ -25,6 +26,7 @@ export function findingRows({ run, metric, findings }: MetricFindings): string {
     row.objectName,
     row.name,
     row.amount,
+    row.amount === null ? null : findings.currencyCode,
     row.sentence,
     row.reasonKey,
     row.figure,
@@ -34,7 +36,7 @@ export function findingRows({ run, metric, findings }: MetricFindings): string {
 
 /** The same for programs, with how many there are and how many are out of the reader's sight. */
 export function findingDocument({ run, metric, findings }: MetricFindings): object {
-  const { total, amount, hidden, rows } = findings;
+  const { total, amount, currencyCode, hidden, rows } = findings;
   const { value, unit, level, name } = metric.reading;
   return {
     asOf: run.asOf,
@@ -42,6 +44,7 @@ export function findingDocument({ run, metric, findings }: MetricFindings): obje
     evidenced: { metric: metric.reading.metric, name, value, unit, level },
     total,
     amount,
+    currency: currencyCode,
     outOfSight: hidden,
     records: rows.map(({ sentence, objectName, ...row }) => ({ ...row, object: objectName, reason: sentence })),
   };

@@ -20,6 +20,7 @@ const COLUMNS = [
   'reason',
   'findings',
   'amountOnFindings',
+  'currency',
   'claimedLevelOfDimension',
   'claimedIn',
 ] as const;
@@ -49,6 +50,7 @@ function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, cla
     reading.reason,
     findingCount,
     findingAmount,
+    findingAmount === null ? null : run.currencyCode,
     claimed,
     claimed === null ? null : assessmentName,
   ];
@@ -56,13 +58,15 @@ function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, cla
 
 /** The same for programs: evidence under `evidenced`, what people said under `claimed`, null where there is no value. */
 export function readingDocument(page: Evidence): object {
-  const { run, dimensions, metrics, assessmentName, moneyAtStake } = page;
+  const { run, dimensions, metrics, assessmentName, moneyAtStake, money } = page;
   return {
     asOf: run.asOf,
     run: run.name,
     modelVersion: run.modelVersion,
+    currency: run.currencyCode,
     evidenced: {
       moneyAtStake,
+      money,
       dimensions: dimensions.map((dimension) => provenOf(dimension, metrics)),
       readings: metrics.map(({ reading, findingCount, findingAmount }) => ({
         ...reading,

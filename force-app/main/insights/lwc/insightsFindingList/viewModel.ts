@@ -21,14 +21,14 @@ export interface FindingWords {
 
 /** The list in words; `links` gives the address of a record by its id. */
 export function wordsOf(page: FindingPageDto, links: Readonly<Record<string, string>>): FindingWords {
-  const { hidden, rows } = page;
+  const { hidden, rows, currencyCode } = page;
   const total = page.total ?? hidden + rows.length;
   const amount = page.amount ?? 0;
   const count = fill(total === 1 ? LABELS.one : LABELS.many, userFormat.whole(total));
   const beyond = total - hidden - rows.length;
   return {
-    summary: amount > 0 ? fill(LABELS.amount, count, userFormat.money(amount)) : count,
-    rows: rows.map((row) => rowOf(row, links)),
+    summary: amount > 0 ? fill(LABELS.amount, count, userFormat.money(amount, currencyCode)) : count,
+    rows: rows.map((row) => rowOf(row, currencyCode, links)),
     rest: [
       ...(hidden > 0 ? [fill(LABELS.hidden, userFormat.whole(hidden))] : []),
       ...(beyond > 0 ? [fill(LABELS.beyond, userFormat.whole(beyond))] : []),
@@ -36,12 +36,12 @@ export function wordsOf(page: FindingPageDto, links: Readonly<Record<string, str
   };
 }
 
-function rowOf(row: FindingDto, links: Readonly<Record<string, string>>): FindingRow {
+function rowOf(row: FindingDto, currencyCode: string | null, links: Readonly<Record<string, string>>): FindingRow {
   return {
     key: row.recordId,
     name: row.name,
     href: links[row.recordId] ?? '',
     sentence: row.sentence ?? row.reasonKey,
-    amount: row.amount === null ? '' : userFormat.money(row.amount),
+    amount: row.amount === null ? '' : userFormat.money(row.amount, currencyCode),
   };
 }

@@ -1,5 +1,5 @@
 import { displayGap } from 'c/scoring';
-import { gapWords, levelText } from 'c/scoringWords';
+import { coverageText, gapWords, levelText } from 'c/scoringWords';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, ZoneDto } from 'c/insightsScorecardApi';
 import type { FigureRef } from 'c/insightsWorkings';
@@ -36,7 +36,7 @@ export function rowOf(dimension: DimensionDto, zones: readonly ZoneDto[]): Row {
       figure('proven', LABELS.proven, levelText(dimension.proven, zones)),
       figure('gap', LABELS.gap, gap === null ? NO_VALUE : userFormat.signed(gap)),
       figure('level', LABELS.level, levelText(dimension.level, zones)),
-      figure('coverage', LABELS.coverage, userFormat.share(dimension.coverage ?? 0)),
+      figure('coverage', LABELS.coverage, coverageText(dimension.proven, dimension.coverage)),
     ],
   };
 }

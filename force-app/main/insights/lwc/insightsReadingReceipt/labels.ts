@@ -56,8 +56,10 @@ import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
 import sum from '@salesforce/label/c.insights_ReadingReceipt_Sum';
 import sumBetween from '@salesforce/label/c.insights_ReadingReceipt_SumBetween';
+import sumFalling from '@salesforce/label/c.insights_ReadingReceipt_SumFalling';
 import sumHighest from '@salesforce/label/c.insights_ReadingReceipt_SumHighest';
 import sumLowest from '@salesforce/label/c.insights_ReadingReceipt_SumLowest';
+import sumTooMuch from '@salesforce/label/c.insights_ReadingReceipt_SumTooMuch';
 import thresholds from '@salesforce/label/c.insights_ReadingReceipt_Thresholds';
 import title from '@salesforce/label/c.insights_ReadingReceipt_Title';
 import use from '@salesforce/label/c.insights_ReadingReceipt_Use';
@@ -124,8 +126,10 @@ export const LABELS = {
   soql,
   sum,
   sumBetween,
+  sumFalling,
   sumHighest,
   sumLowest,
+  sumTooMuch,
   thresholds,
   title,
   use,

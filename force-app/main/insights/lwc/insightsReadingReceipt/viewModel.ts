@@ -49,13 +49,13 @@ export function wordsOf(dto: ReceiptDto): ReceiptWords {
 }
 
 function factsOf(
-  { reading, formula, thresholds, thresholdGrade, thresholdSource }: ReceiptDto,
+  { reading, formula, thresholds, falling, thresholdGrade, thresholdSource }: ReceiptDto,
   stored: Partial<Receipt>,
 ): Fact[] {
   const fact = (key: string, name: string, text: string | null | undefined): Fact => ({ key, name, text: text ?? '' });
   return [
     fact('level', LABELS.level, levelFact(reading.level, reading.weight)),
-    fact('sum', LABELS.sum, sumOf(reading, thresholds)),
+    fact('sum', LABELS.sum, sumOf(reading, thresholds, falling)),
     fact('formula', LABELS.formula, formula),
     fact('asOf', LABELS.asOf, stored.asOf && userFormat.day(stored.asOf)),
     fact('window', LABELS.window, windowOf(stored)),
@@ -77,8 +77,12 @@ function factsOf(
   ];
 }
 
-function sumOf({ value, unit }: ReceiptDto['reading'], thresholds: ReceiptDto['thresholds']): string {
-  return value === null ? '' : levelSum(value, unit, thresholds);
+function sumOf(
+  { value, unit }: ReceiptDto['reading'],
+  thresholds: ReceiptDto['thresholds'],
+  falling: ReceiptDto['falling'],
+): string {
+  return value === null ? '' : levelSum(value, unit, thresholds, falling ?? []);
 }
 
 function levelFact(level: number | null, weight: number): string {

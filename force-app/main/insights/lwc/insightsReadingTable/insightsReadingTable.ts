@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { fill, userFormat } from 'c/sharedFormat';
+import { tooSmallText } from 'c/insightsOutcomeWords';
 import type { CatalogueDto, DimensionDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
 import { LABELS } from './labels';
 import { type ReadingGroup, groupsOf } from './viewModel';
@@ -21,6 +22,11 @@ export default class InsightsReadingTable extends LightningElement {
 
   get hasReadings(): boolean {
     return this.groups.length > 0;
+  }
+
+  /** Said once for all metrics over won deals; empty where there are enough. */
+  get tooSmall(): string {
+    return tooSmallText(this.readings);
   }
 
   /** Said while the release computes only part of the catalogue. */

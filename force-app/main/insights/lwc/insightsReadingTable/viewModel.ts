@@ -1,7 +1,7 @@
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import type { DimensionDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
 import { levelText } from 'c/scoringWords';
-import { OUTCOME_WORDS } from 'c/insightsOutcomeWords';
+import { OUTCOME_WORDS, reasonsOf } from 'c/insightsOutcomeWords';
 import { LABELS } from './labels';
 
 export interface ReadingRow {
@@ -32,6 +32,7 @@ export function groupsOf(
   dimensions: readonly DimensionDto[],
   zones: readonly ZoneDto[],
 ): readonly ReadingGroup[] {
+  const reasons = reasonsOf(readings);
   const scored = [...dimensions].sort((a, b) => a.sortOrder - b.sortOrder);
   const known = new Set(scored.map(({ key }) => key));
   const others = new Set(readings.map(({ dimension }) => dimension).filter((key) => !known.has(key)));
@@ -39,12 +40,12 @@ export function groupsOf(
     .map(({ key, name }) => ({
       key,
       name,
-      rows: readings.filter(({ dimension }) => dimension === key).map((reading) => rowOf(reading, zones)),
+      rows: readings.filter(({ dimension }) => dimension === key).map((reading) => rowOf(reading, zones, reasons)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function rowOf(reading: ReadingDto, zones: readonly ZoneDto[]): ReadingRow {
+function rowOf(reading: ReadingDto, zones: readonly ZoneDto[], reasons: ReadonlyMap<string, string>): ReadingRow {
   const { word, iconName } = OUTCOME_WORDS[reading.outcome];
   return {
     key: reading.metric,
@@ -54,7 +55,7 @@ function rowOf(reading: ReadingDto, zones: readonly ZoneDto[]): ReadingRow {
     sample: reading.sample === null ? NO_VALUE : userFormat.whole(reading.sample),
     outcome: word,
     iconName,
-    reason: reading.reason ?? '',
+    reason: reasons.get(reading.metric) ?? '',
     openTitle: fill(LABELS.open, reading.name),
   };
 }

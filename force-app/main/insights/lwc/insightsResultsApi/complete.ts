@@ -15,11 +15,12 @@ const NO_WORDS = {
   formula: null,
   remedy: null,
   thresholds: null,
+  falling: null,
   thresholdGrade: null,
   thresholdSource: null,
   receipt: null,
 } as const satisfies Partial<ReceiptDto>;
-const NO_AMOUNT = { amount: null } as const satisfies Partial<StageDto>;
+const NO_AMOUNT = { amount: null, currencyCode: null } as const satisfies Partial<StageDto>;
 const NO_COST = { asOf: null, cost: null, evidenceAsOf: null } as const satisfies Partial<DealCheckDto>;
 const NO_FINDING = {
   question: null,

@@ -45,6 +45,8 @@ export interface ReceiptDto {
   readonly remedy: string | null;
   /** Values at the levels 0 to 4. */
   readonly thresholds: readonly number[] | null;
+  /** Values beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  readonly falling: readonly number[] | null;
   readonly thresholdGrade: string | null;
   readonly thresholdSource: string | null;
   /** JSON of a Receipt. */
@@ -98,6 +100,8 @@ export interface StageDto {
   /** Deals that have an amount. */
   readonly priced: number;
   readonly amount: number | null;
+  /** ISO code of its currency; null in an org with several. */
+  readonly currencyCode: string | null;
 }
 
 /** Whether there is a run to judge a deal by: a good one, none, the first under way, or one that kept too little. */

@@ -19,20 +19,20 @@ export interface StageTable {
 export function tableOf(stages: readonly StageDto[]): StageTable {
   const amounts = stages.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   return {
-    rows: stages.map(({ name, deals, priced, amount }) => ({
+    rows: stages.map(({ name, deals, priced, amount, currencyCode }) => ({
       key: name,
       name,
       deals: userFormat.whole(deals),
-      amount: moneyOf(amount),
+      amount: moneyOf(amount, currencyCode),
       unpriced: priced < deals ? fill(LABELS.unpriced, userFormat.whole(deals - priced)) : '',
     })),
     deals: userFormat.whole(sumOf(stages.map(({ deals }) => deals))),
-    amount: moneyOf(amounts.length === 0 ? null : sumOf(amounts)),
+    amount: moneyOf(amounts.length === 0 ? null : sumOf(amounts), stages[0]?.currencyCode ?? null),
   };
 }
 
-function moneyOf(amount: number | null): string {
-  return amount === null ? NO_VALUE : userFormat.money(amount);
+function moneyOf(amount: number | null, currencyCode: string | null): string {
+  return amount === null ? NO_VALUE : userFormat.money(amount, currencyCode);
 }
 
 function sumOf(values: readonly number[]): number {

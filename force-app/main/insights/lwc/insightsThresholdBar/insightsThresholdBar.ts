@@ -6,6 +6,8 @@ import { type Bar, barOf } from './viewModel';
 export default class InsightsThresholdBar extends LightningElement {
   @api label = '';
   @api thresholds: readonly number[] | null = null;
+  /** Beyond the peak, at the levels 4 to 1; null where there is never too much. */
+  @api falling: readonly number[] | null = null;
   @api value: number | null = null;
   @api level: number | null = null;
   @api unit = '';
@@ -13,12 +15,18 @@ export default class InsightsThresholdBar extends LightningElement {
   @api isCompact = false;
 
   private readonly barOf = memo(
-    (thresholds: readonly number[], label: string, value: number | null, level: number | null, unit: string) =>
-      barOf(thresholds, { label, value, level, unit }),
+    (
+      thresholds: readonly number[],
+      falling: readonly number[] | null,
+      label: string,
+      value: number | null,
+      level: number | null,
+      unit: string,
+    ) => barOf(thresholds, falling ?? [], { label, value, level, unit }),
   );
 
   get bar(): Bar | null {
-    const { thresholds, label, value, level, unit } = this;
-    return thresholds && this.barOf(thresholds, label, value, level, unit);
+    const { thresholds, falling, label, value, level, unit } = this;
+    return thresholds && this.barOf(thresholds, falling, label, value, level, unit);
   }
 }

@@ -1,9 +1,11 @@
 import { levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
+import { isBeyondPeak } from 'c/insightsPeak';
 import { LABELS } from './labels';
 
 export interface Bar {
   readonly steps: readonly {
+    readonly key: string;
     readonly level: number;
     readonly value: string;
     readonly x: string;
@@ -25,25 +27,39 @@ export interface Measured {
   readonly unit: string;
 }
 
-/** Positions and text alternative; levels stand at even distances, as a level runs evenly between two thresholds. */
-export function barOf(thresholds: readonly number[], { label, value, level, unit }: Measured): Bar {
+/**
+ * Positions and text alternative; levels stand at even distances, as a level runs evenly between two thresholds. Beyond the peak the
+ * falling ones follow, of level 4 down to level 1.
+ */
+export function barOf(
+  thresholds: readonly number[],
+  falling: readonly number[],
+  { label, value, level, unit }: Measured,
+): Bar {
   const top = thresholds.length - 1;
+  const end = top + falling.length;
   const quantity = (threshold: number): string => userFormat.quantity(threshold, unit);
-  const steps = thresholds.map((threshold, place) => ({
-    level: place,
+  const steps = [...thresholds, ...falling].map((threshold, place) => ({
+    key: String(place),
+    level: place <= top ? place : end + 1 - place,
     value: quantity(threshold),
-    x: percent(place / top),
-    anchor: place === 0 ? ('start' as const) : place === top ? ('end' as const) : ('middle' as const),
+    x: percent(place / end),
+    anchor: place === 0 ? ('start' as const) : place === end ? ('end' as const) : ('middle' as const),
   }));
+  const isBeyond = value !== null && isBeyondPeak(value, thresholds, falling);
   const measured =
     value === null || level === null ? LABELS.none : fill(LABELS.measured, quantity(value), levelText(level, []));
   const scale = steps.map((step) => fill(LABELS.step, String(step.level), step.value)).join(' · ');
   return {
     steps,
-    dot: level === null ? null : percent(Math.min(Math.max(level / top, 0), 1)),
+    dot: level === null ? null : dotAt(isBeyond ? end + 1 - level : level, end),
     baseClass: level === null ? 'base base_unrated' : 'base',
     description: fill(LABELS.description, label, measured, scale),
   };
+}
+
+function dotAt(place: number, end: number): string {
+  return percent(Math.min(Math.max(place / end, 0), 1));
 }
 
 function percent(share: number): string {

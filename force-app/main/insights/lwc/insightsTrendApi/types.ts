@@ -35,6 +35,8 @@ export interface TrendPointDto {
   readonly coverage: number | null;
   /** In corporate currency; null of the past. */
   readonly moneyAtStake: number | null;
+  /** ISO code of its currency; null where the run does not tell. */
+  readonly currencyCode: string | null;
   readonly modelVersion: string | null;
   /** Another one than before means that the model changed. */
   readonly tuningHash: string | null;

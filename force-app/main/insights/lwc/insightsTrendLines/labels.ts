@@ -1,4 +1,5 @@
 import claimed from '@salesforce/label/c.insights_TrendLines_Claimed';
+import coverage from '@salesforce/label/c.insights_TrendLines_Coverage';
 import dayBackCast from '@salesforce/label/c.insights_TrendLines_DayBackCast';
 import dayRun from '@salesforce/label/c.insights_TrendLines_DayRun';
 import down from '@salesforce/label/c.insights_TrendLines_Down';
@@ -17,6 +18,7 @@ import up from '@salesforce/label/c.insights_TrendLines_Up';
 
 export const LABELS = {
   claimed,
+  coverage,
   dayBackCast,
   dayRun,
   down,

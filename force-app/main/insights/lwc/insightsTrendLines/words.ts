@@ -1,6 +1,7 @@
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
-import { levelText } from 'c/scoringWords';
+import { isPartlyProven } from 'c/scoring';
+import { coverageText, levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 import { comparable, isModelChange, valueOf } from './points';
@@ -31,6 +32,10 @@ export function gapWords({ proven, coverage }: TrendPointDto, key: string): stri
   return key === INDEX ? LABELS.noIndex : fill(LABELS.notRated, userFormat.share(coverage ?? 0));
 }
 
+function moneyWords({ moneyAtStake, currencyCode }: TrendPointDto): readonly string[] {
+  return moneyAtStake === null ? [] : [fill(LABELS.money, userFormat.money(moneyAtStake, currencyCode))];
+}
+
 /** Everything that is known of a day. */
 export function dayWords(
   point: TrendPointDto,
@@ -48,7 +53,8 @@ export function dayWords(
     ...level(LABELS.claimed, point.claimed),
     ...level(LABELS.level, point.level),
     ...(gap === '' ? [] : [gap]),
-    ...(point.moneyAtStake === null ? [] : [fill(LABELS.money, userFormat.money(point.moneyAtStake))]),
+    ...(isPartlyProven(point) ? [coverageText(point.proven, point.coverage, LABELS.coverage)] : []),
+    ...moneyWords(point),
     ...(isModelChange(point, before) ? [LABELS.modelChanged] : []),
   ];
   const day = fill(point.isBackCast ? LABELS.dayBackCast : LABELS.dayRun, userFormat.day(point.asOf));

@@ -1,7 +1,7 @@
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
 import { gapWords, isModelChange, valueOf } from 'c/insightsTrendLines';
-import { levelText } from 'c/scoringWords';
+import { coverageText, levelText } from 'c/scoringWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -24,7 +24,7 @@ function rowOf(
   key: string,
   zones: readonly ZoneDto[],
 ): TableRow {
-  const { likeForLike, claimed, level, coverage, moneyAtStake } = point;
+  const { proven, likeForLike, claimed, level, coverage, moneyAtStake, currencyCode } = point;
   const gap = gapWords(point, key);
   return {
     key: point.asOf,
@@ -34,8 +34,8 @@ function rowOf(
       { key: 'likeForLike', text: levelText(likeForLike, zones) },
       { key: 'claimed', text: levelText(claimed, zones) },
       { key: 'level', text: levelText(level, zones) },
-      { key: 'coverage', text: coverage === null ? NO_VALUE : userFormat.share(coverage) },
-      { key: 'money', text: moneyAtStake === null ? NO_VALUE : userFormat.money(moneyAtStake) },
+      { key: 'coverage', text: coverage === null ? NO_VALUE : coverageText(proven, coverage) },
+      { key: 'money', text: moneyAtStake === null ? NO_VALUE : userFormat.money(moneyAtStake, currencyCode) },
     ],
     note: [
       ...(point.isBackCast ? [LABELS.backCast] : [LABELS.run]),

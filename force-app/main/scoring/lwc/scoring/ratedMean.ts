@@ -3,6 +3,20 @@ import { nine } from './rounding';
 /** Share of the applicable weight below which a side of a dimension is not rated. Source: docs/scoring.md, rules 3 and 4. */
 const RATED_SHARE = 0.5;
 
+/** Coverage below which a proof is a partial one. Source: the evidence catalogue, amendments for model 1.1, "Coverage". */
+const PROVEN_SHARE = 0.75;
+
+/** True for a proof that rests on less than three quarters of the weight of its metrics; false where nothing is proven. */
+export function isPartlyProven({
+  proven,
+  coverage,
+}: {
+  readonly proven: number | null;
+  readonly coverage: number | null;
+}): boolean {
+  return proven !== null && coverage !== null && nine(coverage) < PROVEN_SHARE;
+}
+
 /** One level with the weight it has in a mean. */
 interface Term {
   readonly key: string;

@@ -1,5 +1,7 @@
 export type { Arithmetic, ArithmeticLabel, Operation, Withheld } from './arithmetic';
 export { displayGap, displayLevel } from './display';
+export { isForWantOfWins, type SmallOrg, smallOrgOf } from './smallOrg';
+export { isPartlyProven } from './ratedMean';
 export { proofOf, type Proof } from './evidence';
 export { explain, type Explanation } from './explain';
 export { explainKnown, type KnownClaims, type KnownQuestion, type KnownVoice } from './explainKnown';

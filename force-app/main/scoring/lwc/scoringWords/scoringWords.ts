@@ -1,4 +1,4 @@
-import { type ModelZone, displayGap, displayLevel } from 'c/scoring';
+import { type ModelZone, displayGap, displayLevel, isPartlyProven } from 'c/scoring';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -17,6 +17,15 @@ export interface GapWords {
 export function levelText(level: number | null, zones: readonly ModelZone[]): string {
   const shown = displayLevel(level, zones);
   return shown === null ? NO_VALUE : userFormat.decimal(shown);
+}
+
+/**
+ * How much of the evidence a proof rests on: a whole percentage in `template`, and that it is partly proven where that is too little.
+ * Null coverage counts as none.
+ */
+export function coverageText(proven: number | null, coverage: number | null, template = '{0}'): string {
+  const text = fill(template, userFormat.share(coverage ?? 0));
+  return isPartlyProven({ proven, coverage }) ? fill(LABELS.partlyProven, text) : text;
 }
 
 /** The signed gap, claimed minus proven, in words; null means that one side is missing. */

@@ -1,4 +1,3 @@
-import CURRENCY from '@salesforce/i18n/currency';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { LABELS } from './labels';
@@ -14,8 +13,11 @@ export interface Format {
   readonly signed: (value: number) => string;
   /** Up to three decimals, for sums that are checked by hand. */
   readonly precise: (value: number) => string;
-  /** Whole amount in the user's currency. */
-  readonly money: (value: number) => string;
+  /**
+   * Whole amount in the currency of that ISO 4217 code, whatever the user's own is; without a sign where there is no code or none that is
+   * well formed.
+   */
+  readonly money: (value: number, currency: string | null) => string;
   /** Whole number with group separators. */
   readonly whole: (value: number) => string;
   /** Whole percentage of a share from 0 to 1. */
@@ -30,8 +32,27 @@ export interface Format {
   readonly time: (iso: string) => string;
 }
 
-/** The formats of `locale`, moments shown in the IANA zone `timeZone`, amounts in the ISO 4217 `currency`. */
-export function createFormat(locale: string, timeZone: string, currency = CURRENCY): Format {
+/** Three letters, as Intl asks for. */
+const CODE = /^[A-Za-z]{3}$/;
+
+function amountsOf(locale: string): Format['money'] {
+  const known = new Map<string, Intl.NumberFormat>();
+  const formatOf = (currency: string): Intl.NumberFormat => {
+    const format =
+      known.get(currency) ??
+      new Intl.NumberFormat(locale, {
+        ...(CODE.test(currency) && { style: 'currency', currency }),
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 0,
+      });
+    known.set(currency, format);
+    return format;
+  };
+  return (value, currency) => formatOf(currency ?? '').format(value);
+}
+
+/** The formats of `locale`, moments shown in the IANA zone `timeZone`. */
+export function createFormat(locale: string, timeZone: string): Format {
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signs = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -39,7 +60,6 @@ export function createFormat(locale: string, timeZone: string, currency = CURREN
     signDisplay: 'exceptZero',
   });
   const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const amounts = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, {
@@ -68,7 +88,7 @@ export function createFormat(locale: string, timeZone: string, currency = CURREN
     decimal: (value) => decimals.format(value),
     signed: (value) => signs.format(value),
     precise: (value) => precise.format(value),
-    money: (value) => amounts.format(value),
+    money: amountsOf(locale),
     whole: (value) => wholes.format(value),
     share: (value) => shares.format(value),
     quantity: (value, unit) => (units[unit] ?? decimals.format)(value),

@@ -3,10 +3,12 @@ import { setup } from '../../appSetupApi/__tests__/fixtures';
 
 const RISING = [10, 17, 24, 30, 40];
 const FALLING = [60, 45, 30, 15, 5];
-const EMPTY = { levels: ['', '', '', '', ''], weight: '', sample: '', isOff: false, reason: '' };
+const EMPTY = { levels: ['', '', '', '', ''], falling: [], weight: '', sample: '', isOff: false, reason: '' };
 const RISE = 'c.app_TuningRules_Rise';
 const FALL = 'c.app_TuningRules_Fall';
 const FIVE = 'c.app_TuningRules_Five';
+const FOUR = 'c.app_TuningRules_Four';
+const BEYOND = 'c.app_TuningRules_Beyond';
 
 describe('the live check of thresholds', () => {
   // Tuning__c: all five or none, strictly rising or falling in the shipped direction.
@@ -31,6 +33,34 @@ describe('the live check of thresholds', () => {
   it('knows the direction', () => {
     expect(isLowerBetter(FALLING)).toBe(true);
     expect(isLowerBetter(RISING)).toBe(false);
+  });
+});
+
+describe('the live check beyond the peak', () => {
+  // Tuning__c: all four or none, from the value of level 4 on, in the same direction; what is empty stays as it ships.
+  const BEYOND_PEAK = [50, 60, 70, 80];
+  const cases: readonly [name: string, top: string, falling: string[], faults: string[]][] = [
+    ['none of them', '', ['', '', '', ''], ['', '', '', '']],
+    ['four from the shipped peak on', '', ['40', '45', '50', '55'], ['', '', '', '']],
+    ['one is missing', '', ['40', '', '50', '55'], ['', FOUR, '', '']],
+    ['they begin before the peak', '', ['39', '45', '50', '55'], [BEYOND, '', '', '']],
+    ['they begin before the own peak', '46', ['45', '47', '50', '55'], [BEYOND, '', '', '']],
+    ['the own peak lies beyond the shipped ones', '55', ['', '', '', ''], [BEYOND, '', '', '']],
+    ['two are equal', '', ['50', '60', '60', '70'], ['', '', BEYOND, '']],
+  ];
+  for (const [name, top, falling, expected] of cases) {
+    it(`${expected.every((fault) => fault === '') ? 'takes' : 'refuses'}: ${name}`, () => {
+      const levels = top === '' ? EMPTY.levels : ['10', '20', '30', '35', top];
+      expect(faultsOf({ ...EMPTY, levels, falling }, RISING, BEYOND_PEAK).falling).toEqual(expected);
+    });
+  }
+
+  it('comes back as the tuning it was made of', () => {
+    const [tuning] = setup.metrics.map((metric) => metric.tuning);
+    if (!tuning) throw new Error('the fixture has no metrics');
+    const peaked = { ...tuning, shippedFalling: BEYOND_PEAK, falling: [40, 41, 42, 43] };
+    expect(tuningOf(draftOf(peaked), peaked)).toEqual(peaked);
+    expect(isShipped({ ...peaked, thresholds: null, reason: null })).toBe(false);
   });
 });
 

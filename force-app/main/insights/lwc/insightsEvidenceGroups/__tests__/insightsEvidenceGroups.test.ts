@@ -1,6 +1,9 @@
 import { type Filter, NO_FILTER, groupsOf } from 'c/insightsEvidenceGroups';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
 
+jest.mock('@salesforce/label/c.scoring_Words_PartlyProven', () => ({ default: '{0}, partly proven' }), {
+  virtual: true,
+});
 jest.mock('@salesforce/label/c.insights_EvidenceGroups_NotRated', () => ({ default: 'not rated {0}' }), {
   virtual: true,
 });
@@ -42,7 +45,11 @@ describe('groupsOf', () => {
 
   it('tells coverage, what is missing and the money, and nothing of what does not apply', () => {
     const [icp, pipeline] = groupsOf(evidence, NO_FILTER);
-    expect(icp).toMatchObject({ coverage: 'covers 50%', missing: 'without Source known', money: '$420,000 at stake' });
+    expect(icp).toMatchObject({
+      coverage: 'covers 50%, partly proven',
+      missing: 'without Source known',
+      money: '$420,000 at stake',
+    });
     expect(pipeline).toMatchObject({
       coverage: 'not rated 20%',
       missing: 'without Spread of the sales cycle, Open without a move',
@@ -83,7 +90,7 @@ describe('groupsOf', () => {
   });
 
   it('measures coverage over all metrics, whatever the filter leaves', () => {
-    expect(groupsOf(evidence, { ...NO_FILTER, outcome: 'unable' })[0]?.coverage).toBe('covers 50%');
+    expect(groupsOf(evidence, { ...NO_FILTER, outcome: 'unable' })[0]?.coverage).toBe('covers 50%, partly proven');
   });
 });
 

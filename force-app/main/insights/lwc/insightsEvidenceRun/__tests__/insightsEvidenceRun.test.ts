@@ -5,6 +5,16 @@ import InsightsEvidenceRun from 'c/insightsEvidenceRun';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
 import { detailsOf, noticeOf, shortageOf } from '../viewModel';
 
+jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyOpen', () => ({ default: '{0} of {1} open' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyWon', () => ({ default: '{0} of {1} won' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyRenewals', () => ({ default: '{0} of {1} renewals' }), {
+  virtual: true,
+});
+
 const run = evidence.run as EvidenceRunDto;
 const words = (texts: string) => texts.split(' · ').map((text) => text.replace('c.insights_EvidenceRun_', ''));
 
@@ -22,12 +32,44 @@ beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-evidence-run', () => {
+  it('shows the open amount alone of a run from before there were three figures', () => {
+    expect(show({ money: [] }).text('.amount')).toBe('$910,000');
+    expect(show({ money: [{ key: 'won', atStake: 0, whole: 0 }] }).text('.figures')).toBeNull();
+  });
+
   it('shows the run, the money and the later run that failed with its reason', async () => {
     const { element, text } = show({});
-    expect(text('.amount')).toBe('$910,000');
+    expect([...(element.shadowRoot?.querySelectorAll('.figure') ?? [])].map((one) => one.textContent)).toEqual([
+      '$910,000 of $2,400,000 open',
+      '$350,000 of $1,900,000 won',
+      '$80,000 of $600,000 renewals',
+    ]);
+    expect(text('.amount')).toBeNull();
     expect(text('.later .what')).toBe('c.insights_EvidenceRun_Failed');
     expect(text('.later .reason')).toBe('Too many query rows: 50001');
     expect(text('.part')).toBeNull();
+    await expect(element).toBeAccessible();
+  });
+
+  it('shows amounts in the currency of the run, whatever the reader has', () => {
+    const { text } = show({ run: { ...run, currencyCode: 'EUR' } });
+    expect(text('.amount')).toBe('€910,000');
+    expect(text('.no-currency')).toBeNull();
+  });
+
+  it('shows amounts without a sign where the run does not tell its currency, and says so', async () => {
+    const { element, text } = show({ run: { ...run, currencyCode: null } });
+    expect(text('.amount')).toBe('910,000');
+    expect(text('.no-currency')).toBe('c.insights_EvidenceRun_NoCurrency');
+    await expect(element).toBeAccessible();
+  });
+
+  it('says once that the year has too few wins', async () => {
+    expect(show({}).text('.too-small')).toBeNull();
+    const [first] = evidence.metrics;
+    const reading = { ...first!.reading, metric: 'line-items', outcome: 'tooFew' as const, sample: 12 };
+    const { element, text } = show({ metrics: [{ ...first!, reading }] });
+    expect(text('.too-small .what')).toBe('c.insights_OutcomeWords_TooSmall');
     await expect(element).toBeAccessible();
   });
 

@@ -73,6 +73,7 @@ export const receipt: ReceiptDto = {
   formula: 'Won ÷ closed',
   remedy: 'Compare the last 40.',
   thresholds: [10, 17, 24, 30, 40],
+  falling: null,
   thresholdGrade: 'A/B',
   thresholdSource: 'Implisit 2014.',
   receipt: JSON.stringify({
@@ -98,8 +99,8 @@ export const receipt: ReceiptDto = {
 export const pipeline: PipelineDto = {
   barrier: null,
   stages: [
-    { name: 'Discovery', deals: 3, priced: 2, amount: 1500 },
-    { name: 'Contract', deals: 1, priced: 0, amount: null },
+    { name: 'Discovery', deals: 3, priced: 2, amount: 1500, currencyCode: 'USD' },
+    { name: 'Contract', deals: 1, priced: 0, amount: null, currencyCode: 'USD' },
   ],
   readings: scorecard.readings.slice(0, 2) as ReadingDto[],
 };

@@ -46,6 +46,16 @@ describe('c-insights-threshold-bar', () => {
     await expect(document.body).toBeAccessible();
   });
 
+  it('goes on beyond the peak, where the level falls again', async () => {
+    const both = { thresholds: [0.3, 0.6, 0.9, 1.1, 1.4], falling: [2.5, 3.5, 5, 8] };
+    const find = show({ ...both, value: 3, level: 3.5 });
+    expect(find('.dot')?.getAttribute('cx')).toBe('68.75%');
+    expect(find('.bar')?.getAttribute('aria-label')).toMatch(/4=1.4% · 4=2.5% · 3=3.5% · 2=5.0% · 1=8.0%$/);
+    await expect(document.body).toBeAccessible();
+    document.body.replaceChildren();
+    expect(show({ ...both, value: 1.25, level: 3.5 })('.dot')?.getAttribute('cx')).toBe('43.75%');
+  });
+
   it('is empty without thresholds', () => {
     expect(show({ thresholds: null })('.bar')).toBeNull();
   });

@@ -2,6 +2,10 @@ import { changeWords, chartOf, gapWords, isModelChange, nameOf, sparkOf, valueOf
 import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
 
+jest.mock('@salesforce/label/c.scoring_Words_PartlyProven', () => ({ default: '{0}, partly proven' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_TrendLines_Coverage', () => ({ default: 'evidence {0}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_TrendLines_Up', () => ({ default: 'up {0} since {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_TrendLines_Down', () => ({ default: 'down {0} since {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_TrendLines_Same', () => ({ default: 'same since {0}' }), { virtual: true });
@@ -104,9 +108,9 @@ describe('chartOf', () => {
   it('marks where the model changed, and tells each day in words', () => {
     expect(chart.changes.map(({ key }) => key)).toEqual(['2026-03-31']);
     expect(chart.days.map(({ text }) => text)).toEqual([
-      'Jun 30, 2025 history: like 1.2',
+      'Jun 30, 2025 history: like 1.2 · evidence 70%, partly proven',
       'Sep 30, 2025 history: not rated at 30%',
-      'Dec 31, 2025 history: like 1.5',
+      'Dec 31, 2025 history: like 1.5 · evidence 70%, partly proven',
       'Mar 31, 2026 run: proven 2.1 · like 1.8 · claimed 2.8 · level 2.1 · $420,000 at stake · model',
     ]);
   });

@@ -1,5 +1,8 @@
-import { gapWords, levelText, roundingWords } from 'c/scoringWords';
+import { coverageText, gapWords, levelText, roundingWords } from 'c/scoringWords';
 
+jest.mock('@salesforce/label/c.scoring_Words_PartlyProven', () => ({ default: '{0}, partly proven' }), {
+  virtual: true,
+});
 jest.mock('@salesforce/label/c.scoring_Words_ClaimAbove', () => ({ default: '{0} claim' }), { virtual: true });
 jest.mock('@salesforce/label/c.scoring_Words_ProofAbove', () => ({ default: '{0} proof' }), { virtual: true });
 jest.mock('@salesforce/label/c.scoring_Words_Rounding', () => ({ default: '{0} − {1} = {2}' }), { virtual: true });
@@ -16,6 +19,21 @@ describe('levelText', () => {
     [0, '0.0'],
     [null, 'c.shared_Format_None'],
   ])('shows %s as %s', (level, text) => expect(levelText(level, zones)).toBe(text));
+});
+
+describe('coverageText', () => {
+  it.each([
+    [2, 0.8, '80%'],
+    [2, 0.6, '60%, partly proven'],
+    [null, 0.4, '40%'],
+    [null, null, '0%'],
+  ])('shows proof %s with coverage %s as %s', (proven, coverage, text) =>
+    expect(coverageText(proven, coverage)).toBe(text),
+  );
+
+  it('puts the figure into a sentence', () => {
+    expect(coverageText(2, 0.6, 'covers {0}')).toBe('covers 60%, partly proven');
+  });
 });
 
 describe('gapWords', () => {

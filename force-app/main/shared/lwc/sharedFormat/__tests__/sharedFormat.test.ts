@@ -34,9 +34,14 @@ describe('createFormat', () => {
     [2.0835, '2.084'],
   ])('shows %s with three decimals at most', (value, text) => expect(english.precise(value)).toBe(text));
 
-  it('shows whole amounts in the currency', () => {
-    expect(english.money(1234.5)).toBe('$1,235');
-    expect(createFormat('de-DE', 'Europe/Berlin', 'EUR').money(1234.5)).toMatch(/^1\.235\s€$/);
+  it('shows whole amounts in the currency of the amount', () => {
+    expect(english.money(1234.5, 'USD')).toBe('$1,235');
+    expect(english.money(1234.5, 'EUR')).toBe('€1,235');
+    expect(german.money(1234.5, 'EUR')).toMatch(/^1\.235\s€$/);
+  });
+
+  it.each([null, '', 'dollars'])('shows amounts of the currency %s without a sign', (currency) => {
+    expect(english.money(1234.5, currency)).toBe('1,235');
   });
 
   it('follows the locale', () => {
