@@ -35,7 +35,8 @@ export function discount(world: World): Figure {
 }
 
 export function discountSpread(world: World): Figure {
-  const { lines, broken } = linesOf(world);
+  // A discount is a ratio within one deal, which needs no rate.
+  const { lines, broken } = linesOf(world, (amount) => amount);
   const deals = [...Map.groupBy(lines, ({ deal }) => deal).values()].map(
     (own) => 100 - percent(sum(own.map(({ total }) => total)), sum(own.map(({ list }) => list))),
   );
@@ -43,7 +44,10 @@ export function discountSpread(world: World): Figure {
 }
 
 /** The usable lines; broken are those with a list price that lack something else. */
-function linesOf(world: World): { lines: readonly Line[]; skipped: number; broken: number } {
+function linesOf(
+  world: World,
+  worthOf: WorthOf = (amount, { deal, state }) => world.corporate(deal, amount, state.close),
+): { lines: readonly Line[]; skipped: number; broken: number } {
   const chosen = world.won();
   const won = new Map(chosen.deals.map((one) => [one.deal.id, one]));
   const fields = ['OpportunityId', 'ListPrice', 'Quantity', 'TotalPrice'];
@@ -52,16 +56,18 @@ function linesOf(world: World): { lines: readonly Line[]; skipped: number; broke
     return one === undefined ? [] : [{ row, one }];
   });
   const listed = own.filter(({ row }) => (row.number('ListPrice') ?? 0) > 0);
-  const lines = listed.map(({ row, one }) => lineOf(world, row, one)).filter((line) => line !== null);
+  const lines = listed.map(({ row, one }) => lineOf(row, one, worthOf)).filter((line) => line !== null);
   const broken = chosen.skipped + listed.length - lines.length;
   return { lines, skipped: broken + own.length - listed.length, broken };
 }
 
-function lineOf(world: World, row: Row, { deal, state }: Standing): Line | null {
+type WorthOf = (amount: number | null, one: Standing) => number | null;
+
+function lineOf(row: Row, one: Standing, worthOf: WorthOf): Line | null {
   const [price, quantity] = [row.number('ListPrice'), row.number('Quantity')];
-  const list = world.corporate(deal, price === null || quantity === null ? null : price * quantity, state.close);
-  const total = world.corporate(deal, row.number('TotalPrice'), state.close);
-  return list === null || total === null ? null : { deal: deal.id, total, list };
+  const list = worthOf(price === null || quantity === null ? null : price * quantity, one);
+  const total = worthOf(row.number('TotalPrice'), one);
+  return list === null || total === null ? null : { deal: one.deal.id, total, list };
 }
 
 /** A deal with what it is worth in corporate currency. */

@@ -40,9 +40,12 @@ function leadsBy(world: World, last: Day): { leads: readonly Lead[]; undated: nu
   return { leads, undated: rows.length - dated.length };
 }
 
-/** Activities on the lead, from the day before its creation; on its contact too, up to the conversion. */
-function workOn(world: World, { row, id, created, isConverted, converted }: Lead): readonly number[] {
-  const contact = isConverted ? row.text('ConvertedContactId') : null;
+/**
+ * Activities on the lead, from the day before its creation; on its contact too, up to the conversion. A conversion after T has moved
+ * them there as well.
+ */
+function workOn(world: World, { row, id, created, converted }: Lead): readonly number[] {
+  const contact = row.text('ConvertedContactId');
   const own = world.activitiesWith(id);
   const others =
     contact === null || converted === null ? [] : world.activitiesWith(contact).filter(({ day }) => day <= converted);
