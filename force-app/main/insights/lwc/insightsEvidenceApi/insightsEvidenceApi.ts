@@ -14,7 +14,6 @@ export type {
   FigureDto,
   FindingDto,
   FindingPageDto,
-  MoneyDto,
   FlagDto,
   MoneyDto,
   RunState,
