@@ -16,7 +16,7 @@ export interface PanelUse {
 }
 
 /** The most queries that a view may take. */
-export const MOST_PANEL_QUERIES = 7;
+export const MOST_PANEL_QUERIES = 6;
 const AS_OF = '2026-09-30';
 /** Deals of each kind: enough that the most does not move with more of them. */
 const OF_EACH = 60;
