@@ -93,8 +93,15 @@ export class Store {
 
   /** All stored fields of the row, deleted or not; null when there is none. */
   read(object: SObjectDescribe, id: string): Row | null {
-    const raw = this.statement(`SELECT * FROM ${quoted(object.name)} WHERE "Id" = ?`).get(id);
+    const raw = this.rowsOf(`SELECT * FROM ${quoted(object.name)} WHERE "Id" = ?`).get(id);
     return raw ? rowOf(object, raw) : null;
+  }
+
+  /** A statement that reads whole rows: numbers of 18 digits lie beyond what a JavaScript number holds. */
+  private rowsOf(sql: string): StatementSync {
+    const statement = this.statement(sql);
+    statement.setReadBigInts(true);
+    return statement;
   }
 
   /** Rows whose field equals the value, in the order they were made; deleted rows are left out. */
@@ -102,13 +109,13 @@ export class Store {
     const field = fieldOf(object, fieldName);
     const isLive = object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     const sql = `SELECT * FROM ${quoted(object.name)} WHERE ${quoted(field.name)} IS ?${isLive} ORDER BY rowid`;
-    return this.statement(sql)
+    return this.rowsOf(sql)
       .all(toColumn(field, value))
       .map((raw) => rowOf(object, raw));
   }
 
   all(object: SObjectDescribe): Row[] {
-    return this.statement(`SELECT * FROM ${quoted(object.name)} ORDER BY rowid`)
+    return this.rowsOf(`SELECT * FROM ${quoted(object.name)} ORDER BY rowid`)
       .all()
       .map((raw) => rowOf(object, raw));
   }

@@ -31,7 +31,7 @@ describe('the records', () => {
       Benchmark: 1,
       ModelText: source.textsByLanguage.get('en_US')?.size,
       Metric: 36,
-      DealType: 8,
+      DealType: 14,
       PublicFigure: 15,
       ConfigurationFact: 10,
     });

@@ -60,8 +60,8 @@ describe('c-insights-reading-receipt', () => {
 describe('wordsOf', () => {
   it('says of a figure without weight that it is shown only', () => {
     const shown = { ...receipt, reading: { ...receipt.reading, weight: 0 } };
-    expect(factsOf(shown)['level']).toBe('c.insights_ReadingReceipt_LevelShown');
-    expect(factsOf(receipt)['level']).toBe('c.insights_ReadingReceipt_LevelWeight');
+    expect(factsOf(shown).level).toBe('c.insights_ReadingReceipt_LevelShown');
+    expect(factsOf(receipt).level).toBe('c.insights_ReadingReceipt_LevelWeight');
   });
 
   it('tells what was read, what counted and what was left out', () => {
