@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { metadataFiles, readSource, stampOf } from './sources.ts';
 import type { Source } from './sources.ts';
 import type { Fault } from './read/xml.ts';
@@ -48,7 +49,7 @@ function load(path: string): CacheFile['entries'] {
 
 function save(path: string, file: CacheFile): void {
   mkdirSync(join(path, '..'), { recursive: true });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${process.pid}-${threadId}`;
   writeFileSync(draft, JSON.stringify(file));
   renameSync(draft, path);
 }

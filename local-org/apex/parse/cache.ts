@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { ParsedFile } from '../ast.ts';
 import { parseFile } from './parseFile.ts';
 
@@ -17,9 +18,10 @@ export function cachedParser(folder: string | undefined): (source: string) => Pa
     if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as ParsedFile;
     const parsed = parseFile(source);
     if (parsed.declaration) {
-      // Written aside and renamed: a reader in another process never sees half a file.
-      writeFileSync(`${path}.${process.pid}`, JSON.stringify(parsed));
-      renameSync(`${path}.${process.pid}`, path);
+      // Written aside and renamed: a reader in another process or thread never sees half a file.
+      const draft = `${path}.${process.pid}-${threadId}`;
+      writeFileSync(draft, JSON.stringify(parsed));
+      renameSync(draft, path);
     }
     return parsed;
   };
