@@ -48,7 +48,11 @@ test('a run within its bounds breaks none', () => {
 });
 
 const BROKEN: readonly (readonly [what: string, measures: readonly Measure[], said: RegExp])[] = [
-  ['one query too many', [measured({ use: use({ queries: MOST_QUERIES + 1 }) })], /14 queries in a chunk/],
+  [
+    'one query too many',
+    [measured({ use: use({ queries: MOST_QUERIES + 1 }) })],
+    new RegExp(`${MOST_QUERIES + 1} queries in a chunk`),
+  ],
   ['too many rows', [measured({ use: use({ queryRows: 25_001 }) })], /25001 rows in a chunk/],
   ['a governor limit', [measured({ use: use({ cpu: 60_001 }) })], /cpu 60001, allowed 60000/],
   ['a heavy step of the end', [measured({ use: ending({ heap: 6_000_001 }) })], /heap 6000001, allowed 6000000/],
