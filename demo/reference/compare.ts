@@ -43,8 +43,8 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   try {
     const runId = runEvidence(org, runnerOf(org, nasty), nasty.asOf);
     const days = [{ day: nasty.asOf, told: readings(org, runId) }, ...backCasts(org)];
-    const all = days.map(({ day, told }) => {
-      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins);
+    const all = days.map(({ day, told }, place) => {
+      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins, place > 0);
       return { expected, differences: differencesOn(nasty.name, day, told, expected) };
     });
     const compared = all.flatMap(({ expected }) => [...expected.values()]);
@@ -81,9 +81,11 @@ function differencesOn(
   told: ReadonlyMap<string, Told>,
   expected: ReadonlyMap<string, Told>,
 ): readonly Difference[] {
-  return [...expected]
-    .map(([metric, reference]) => ({ org, day, metric, product: told.get(metric), reference }))
-    .filter(({ product, reference }) => product === undefined || !isSame(product, reference));
+  return [...new Set([...expected.keys(), ...told.keys()])]
+    .map((metric) => ({ org, day, metric, product: told.get(metric), reference: expected.get(metric) }))
+    .filter(
+      ({ product, reference }) => product === undefined || reference === undefined || !isSame(product, reference),
+    );
 }
 
 function isSame(a: Told, b: Told): boolean {
