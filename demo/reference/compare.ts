@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runEvidence } from '../bench/run.ts';
-import { managerOf } from '../company.ts';
 import { buildNasty } from '../nastyOrgs/build.ts';
 import type { NastyOrg } from '../nastyOrgs/traits.ts';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
@@ -44,8 +43,8 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   try {
     const runId = runEvidence(org, runnerOf(org, nasty), nasty.asOf);
     const days = [{ day: nasty.asOf, told: readings(org, runId) }, ...backCasts(org)];
-    const all = days.map(({ day, told }) => {
-      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins);
+    const all = days.map(({ day, told }, place) => {
+      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins, place > 0);
       return { expected, differences: differencesOn(nasty.name, day, told, expected) };
     });
     const compared = all.flatMap(({ expected }) => [...expected.values()]);
@@ -61,14 +60,16 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   }
 }
 
-/** The RevOps manager, or one who may manage users too. */
+/** Profiles by whether whoever has one may manage users, which decides whose log-ins are seen. */
+const PROFILES = { managing: 'System Administrator', others: 'Standard User' };
+
+/** Somebody who may run the evidence, and manage users where the org says so. */
 function runnerOf(org: LocalOrg, { traits }: NastyOrg): string {
-  if (!traits.seesLogins) return managerOf(org);
   return org.addUser({
     firstName: 'Ada',
     lastName: 'Admin',
     userName: 'ada.admin@nasty.example',
-    profile: 'System Administrator',
+    profile: traits.seesLogins ? PROFILES.managing : PROFILES.others,
     permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
     timeZone: org.timeZone,
   });
@@ -80,9 +81,11 @@ function differencesOn(
   told: ReadonlyMap<string, Told>,
   expected: ReadonlyMap<string, Told>,
 ): readonly Difference[] {
-  return [...expected]
-    .map(([metric, reference]) => ({ org, day, metric, product: told.get(metric), reference }))
-    .filter(({ product, reference }) => product === undefined || !isSame(product, reference));
+  return [...new Set([...expected.keys(), ...told.keys()])]
+    .map((metric) => ({ org, day, metric, product: told.get(metric), reference: expected.get(metric) }))
+    .filter(
+      ({ product, reference }) => product === undefined || reference === undefined || !isSame(product, reference),
+    );
 }
 
 function isSame(a: Told, b: Told): boolean {

@@ -5,7 +5,7 @@ import * as customers from './customers.ts';
 import { dayOf } from './days.ts';
 import * as forecast from './forecast.ts';
 import * as integrity from './integrity.ts';
-import { judged, type Figure, type Reading, type Scale } from './judge.ts';
+import { judged, type Figure, type Reading } from './judge.ts';
 import * as leads from './leads.ts';
 import * as pipeline from './pipeline.ts';
 import * as qualification from './qualification.ts';
@@ -57,14 +57,19 @@ const OF_LEADS: ReadonlySet<string> = new Set(['lead-conversion', 'lead-response
 const ALL_BUT_LEADS: ReadonlySet<string> = new Set(Object.keys(METRICS).filter((metric) => !OF_LEADS.has(metric)));
 /** Metrics that present values cannot answer: where no deal has history, that is what is missing. */
 const OF_HISTORY: ReadonlySet<string> = new Set([
-  ...['stage-skips', 'stage-regressions', 'close-date-pushes', 'stale-open', 'amount-erosion'],
+  ...[
+    'early-disqualification',
+    'stage-skips',
+    'stage-regressions',
+    'close-date-pushes',
+    'stale-open',
+    'amount-erosion',
+  ],
   ...['commit-error', 'slippage', 'calibration', 'quarter-end-edits'],
 ]);
 
-/** What the catalogue of this build may not hold yet. Source: the evidence catalogue, amendments for model 1.1. */
-const ADDED: Readonly<Record<string, Scale>> = {
-  'revenue-concentration': { levels: [0.75, 0.62, 0.5, 0.4, 0.3], falling: [], minimum: 5, lookBack: 'none' },
-};
+/** Keys of the metrics that are worked out. */
+export const METRIC_KEYS: readonly string[] = Object.keys(METRICS);
 
 /** Every metric worked out a second time, over the rows of an org's database, which is opened for reading alone. */
 export class Reference {
@@ -78,19 +83,21 @@ export class Reference {
   }
 
   /**
-   * The readings as of a day, by metric. Metrics of which the org keeps only the present value are left out on a day before its
-   * latest trace.
+   * The readings as of a day, by metric. Metrics of which the org keeps only the present value are `unable` on a day before its latest
+   * trace, and left out where a run looks back.
    * @param asOf yyyy-MM-dd
    * @param today yyyy-MM-dd, the org's own: a trace after it does not count
    * @param seesLogins whoever asks may manage users, and so sees the log-ins of others
+   * @param isBackCast a run as of a later day looks back on this one
    */
-  readingsOn(asOf: string, today: string, seesLogins: boolean): ReadonlyMap<string, Reading> {
+  readingsOn(asOf: string, today: string, seesLogins: boolean, isBackCast = false): ReadonlyMap<string, Reading> {
     const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today), seesLogins);
     const asked = Object.entries(METRICS).flatMap(([metric, figure]) => {
-      const scale = this.scales.get(metric) ?? ADDED[metric];
+      const scale = this.scales.get(metric);
       if (scale === undefined) throw new Error(`${metric} is not in the catalogue`);
-      if (scale.lookBack === 'none' && !world.isPresent) return [];
-      const isUnable = !world.hasHistory && (world.isPresent ? OF_HISTORY : ALL_BUT_LEADS).has(metric);
+      if (scale.lookBack === 'none' && isBackCast) return [];
+      const lacksHistory = !world.hasHistory && (world.isPresent ? OF_HISTORY : ALL_BUT_LEADS).has(metric);
+      const isUnable = lacksHistory || (scale.lookBack === 'none' && !world.isPresent);
       return [[metric, judged({ ...figure(world), ...(isUnable && { isUnable }) }, scale)] as const];
     });
     return new Map(asked);

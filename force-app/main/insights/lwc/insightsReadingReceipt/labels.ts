@@ -35,6 +35,7 @@ import skipAmountInHistory from '@salesforce/label/c.insights_ReadingReceipt_Ski
 import skipCloseDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCloseDate';
 import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipClosedBeforeCreated';
 import skipConversionTime from '@salesforce/label/c.insights_ReadingReceipt_SkipConversionTime';
+import skipConvertedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedBeforeCreated';
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
 import skipDealType from '@salesforce/label/c.insights_ReadingReceipt_SkipDealType';
@@ -107,6 +108,7 @@ export const LABELS = {
   skipCloseDate,
   skipClosedBeforeCreated,
   skipConversionTime,
+  skipConvertedBeforeCreated,
   skipConvertedDate,
   skipCreatedDate,
   skipDealType,
