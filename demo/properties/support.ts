@@ -75,7 +75,7 @@ export class SmallOrg {
   /** Stores the rows of these tables in another order: only a query that asks for an order can tell. */
   scramble(tables: readonly string[], seed: number): void {
     const { database } = this.org.data.store;
-    for (const table of tables)
+    for (const table of tables.filter((name) => this.hasTable(name)))
       database.exec(`CREATE TEMP TABLE mixed AS SELECT * FROM "${table}" ORDER BY (rowid * ${PRIME} + ${seed}) % 10007;
         DELETE FROM "${table}"; INSERT INTO "${table}" SELECT * FROM mixed; DROP TABLE mixed`);
   }
@@ -122,6 +122,11 @@ export class SmallOrg {
     this.org.close();
   }
 
+  /** False for an object that the org lacks. */
+  private hasTable(name: string): boolean {
+    return this.select('SELECT 1 FROM sqlite_master WHERE name = ?', name).length > 0;
+  }
+
   private exchangeIds(numbers: readonly number[], columns: readonly (readonly [string, string])[]): void {
     const { database } = this.org.data.store;
     const ids = this.select(`SELECT Id FROM ${columns[0]?.[0] ?? ''} ORDER BY Id`).map(String);
@@ -129,7 +134,7 @@ export class SmallOrg {
     database.exec('CREATE TEMP TABLE moved (old TEXT PRIMARY KEY, new TEXT)');
     const insert = database.prepare('INSERT INTO moved VALUES (?, ?)');
     for (const [place, old] of ids.entries()) insert.run(old, `x${ids[places[place] ?? 0] ?? ''}`);
-    for (const [table, column] of columns) {
+    for (const [table, column] of columns.filter(([name]) => this.hasTable(name))) {
       const own = `"${table}"."${column}"`;
       database.exec(
         `UPDATE "${table}" SET "${column}" = (SELECT new FROM moved WHERE old = ${own}) WHERE ${own} IN (SELECT old FROM moved)`,
