@@ -24,7 +24,7 @@ const MINUTES_MS = 900_000;
 const TOUCHED = /^\s*(?:UPDATE|DELETE FROM|INSERT INTO)\s+"?(\w+)"?/;
 
 /** Told of every metric unless one is named. */
-export type Side = (metric?: string) => ReadonlyMap<string, Told>;
+type Side = (metric?: string) => ReadonlyMap<string, Told>;
 
 /** What is told of a metric; value and level are null when it is not measured, and the value where only the level can be told. */
 export type Told = Pick<Reading, 'value' | 'level'> & { readonly outcome: string };
