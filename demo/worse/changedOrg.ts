@@ -20,7 +20,9 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Local time is never further from that of Greenwich. */
 const FARTHEST = 15 * HOUR_MS;
-const MINUTES_MS = 900_000;
+const QUARTER_HOUR_MS = 900_000;
+/** The manager may manage users. */
+const SEES_LOGINS = true;
 const TOUCHED = /^\s*(?:UPDATE|DELETE FROM|INSERT INTO)\s+"?(\w+)"?/;
 
 /** Told of every metric unless one is named. */
@@ -37,7 +39,6 @@ export class ChangedOrg {
   private readonly folder: string;
   private readonly reference: Reference;
   private readonly userId: string;
-  private readonly seesLogins = true;
 
   /** @param make fills a new org, whose rows are kept in that file */
   private constructor(make: (databaseFile: string) => LocalOrg, asOf: string, timeZone: string) {
@@ -80,12 +81,7 @@ export class ChangedOrg {
     }
   }
 
-  /** For good. */
-  change(statements: readonly string[]): void {
-    for (const statement of statements) this.org.data.store.database.exec(statement);
-  }
-
-  readonly byReference: Side = () => this.reference.readingsOn(this.asOf, this.asOf, this.seesLogins);
+  readonly byReference: Side = () => this.reference.readingsOn(this.asOf, this.asOf, SEES_LOGINS);
 
   /** One metric alone takes a fifth of the time. */
   readonly byProduct: Side = (metric) => {
@@ -123,7 +119,7 @@ function startsIn(timeZone: string): (day: Day) => number {
   const dayAt = daysIn(timeZone);
   return (day) => {
     let moment = day * DAY_MS - FARTHEST;
-    while (dayAt(moment) < day) moment += MINUTES_MS;
+    while (dayAt(moment) < day) moment += QUARTER_HOUR_MS;
     return moment;
   };
 }
