@@ -6,6 +6,7 @@ import { openOrgFor } from './exportOrg.ts';
 import { storedMoney } from './scorecard/money.ts';
 import { scorecardJson } from './scorecard/json.ts';
 import { printScorecard } from './scorecard/print.ts';
+import { readinessLines } from './scorecard/readiness.ts';
 import { fill } from './source.ts';
 
 await run(() => {
@@ -14,9 +15,10 @@ await run(() => {
   const { asOf, answers, notes } = fill(org, options, (line) => console.error(line));
   const card = collectAndScore(org, managerOf(org), asOf, answers);
   const money = storedMoney(org, managerOf(org));
+  const missing = readinessLines(org, managerOf(org), asOf.toString().slice(0, 10));
   console.log(
     options.isJson
-      ? JSON.stringify({ ...scorecardJson(card, notes), money }, null, 2)
-      : [...notes, ...printScorecard(card, money)].join('\n'),
+      ? JSON.stringify({ ...scorecardJson(card, notes), ...money, missing }, null, 2)
+      : [...notes, ...printScorecard(card, { ...money, missing })].join('\n'),
   );
 });

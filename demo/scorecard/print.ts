@@ -5,8 +5,7 @@ import type {
   ReadingDto,
   ScorecardDto,
 } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
-import type { MoneyDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
-import { moneyLines } from './money.ts';
+import { moneyLines, type StoredMoney } from './money.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
@@ -18,11 +17,17 @@ const NAME_WIDTH = 36;
 const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
 
+/** What stands beside the scorecard: money at stake, and what the evidence lacks, a line each. */
+export interface Surroundings extends StoredMoney {
+  readonly missing: readonly string[];
+}
+
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
-export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): readonly string[] {
+export function printScorecard(card: ScorecardDto, beside: Surroundings): readonly string[] {
   return [
     ...headline(card),
     ...tooSmall(card),
+    ...beside.missing,
     '',
     `${''.padEnd(NAME_WIDTH)}${trackHeader()}`,
     ...card.dimensions.map((dimension) => dimensionLine(card, dimension)),
@@ -30,7 +35,7 @@ export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): 
     '',
     ...evidence(card),
     '',
-    ...moneyLines(money),
+    ...moneyLines(beside),
     '',
     SIMULATED,
   ];
