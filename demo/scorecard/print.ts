@@ -5,7 +5,8 @@ import type {
   ReadingDto,
   ScorecardDto,
 } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
-import { moneyLines, type StoredMoney } from './money.ts';
+import { moneyLines } from './money.ts';
+import type { Surroundings } from './readiness.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
@@ -16,11 +17,6 @@ const { isPartlyProven } = await import('../../force-app/main/scoring/lwc/scorin
 const NAME_WIDTH = 36;
 const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
-
-/** What stands beside the scorecard: money at stake, and what the evidence lacks, a line each. */
-export interface Surroundings extends StoredMoney {
-  readonly missing: readonly string[];
-}
 
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
 export function printScorecard(card: ScorecardDto, beside: Surroundings): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ReadinessDto } from '../../force-app/main/app/lwc/appSetupApi/types.ts';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
+import { storedMoney, type StoredMoney } from './money.ts';
 
 /** What lacks for many metrics at once, said once. Words of the terminal; Set-up has its own in custom labels. */
 const WORDS = {
@@ -10,8 +11,18 @@ const WORDS = {
   stages: 'The open stages have no order. An export has it in OpportunityStage.csv, with SortOrder.',
 } as const;
 
+/** What stands beside a scorecard: money at stake, and what the evidence lacks, a line each. */
+export interface Surroundings extends StoredMoney {
+  readonly missing: readonly string[];
+}
+
+/** What stands beside the scorecard of a day. @param asOf `YYYY-MM-DD` */
+export function surroundingsOf(org: LocalOrg, userId: string, asOf: string): Surroundings {
+  return { ...storedMoney(org, userId), missing: readinessLines(org, userId, asOf) };
+}
+
 /** What the evidence of a day rests on and lacks, a line each; empty where nothing is missing. */
-export function readinessLines(org: LocalOrg, userId: string, asOf: string): readonly string[] {
+function readinessLines(org: LocalOrg, userId: string, asOf: string): readonly string[] {
   const { checks } = org.callFromComponent('SetupController', 'getSetup', {}, userId) as {
     readonly checks: readonly ReadinessDto[];
   };
