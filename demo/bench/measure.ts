@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
 import { managerOf } from '../company.ts';
-import { openProductOrg } from '../productOrg.ts';
-import { Meter, type Use } from './meter.ts';
-import { AS_OF, NOW, TIME_ZONE } from './org/calendar.ts';
+import { AS_OF_DAY, inBenchOrg, meteredRun } from './benchOrg.ts';
+import type { Meter, Use } from './meter.ts';
 import { fillOrg } from './org/fill.ts';
 import { compare, type Pair } from './peer/compare.ts';
-import { runEvidence } from './run.ts';
 
-const AS_OF_DAY = AS_OF.toString().slice(0, 10);
 /** Two of the quarter ends that the run looks back on. */
 const PAST_DAYS = ['2026-06-30', '2024-12-31'];
 /** Quarters that T itself needs. */
@@ -37,22 +31,13 @@ export interface Wishes {
 
 /** Fills an org of its own, in a file that goes afterwards, and runs the evidence over it. */
 export function measure(opportunities: number, wishes: Wishes, log: (line: string) => void): Measure {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const databaseFile = path.join(folder, 'org.sqlite');
-  const meter = new Meter();
-  const org = openProductOrg({
-    databaseFile,
-    now: () => NOW,
-    timeZone: TIME_ZONE,
-    stepDone: (step) => meter.step(step),
-  });
-  try {
+  return inBenchOrg(({ org, databaseFile, meter }) => {
     const started = performance.now();
     const rows = fillOrg(org, opportunities);
     const fillMilliseconds = performance.now() - started;
     log(`${opportunities} opportunities and what hangs on them stored in ${(fillMilliseconds / 1000).toFixed(1)} s`);
     const userId = managerOf(org);
-    const [runId, use] = metered(org, meter, userId);
+    const { runId, use } = meteredRun(org, meter, userId);
     log(
       `run: ${(use.wallMilliseconds / 1000).toFixed(1)} s, of which computing ${(use.cpuMilliseconds / 1000).toFixed(1)} s`,
     );
@@ -61,16 +46,7 @@ export function measure(opportunities: number, wishes: Wishes, log: (line: strin
     const peerMilliseconds = performance.now() - before;
     const byQuarters = new Map(wishes.quarters.map((count) => [count, lookingBack(org, meter, userId, count)]));
     return { opportunities, rows, fillMilliseconds, use, pairs, peerMilliseconds, byQuarters };
-  } finally {
-    org.close();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function metered(org: LocalOrg, meter: Meter, userId: string): [string, Use] {
-  meter.begin(org);
-  const runId = runEvidence(org, userId, AS_OF_DAY);
-  return [runId, meter.end()];
+  });
 }
 
 /** A run in an org whose fiscal periods begin so late that only so many quarter ends have four full quarters of their own. */
@@ -84,7 +60,7 @@ function lookingBack(org: LocalOrg, meter: Meter, userId: string, count: number)
     )
     .run(AS_OF_DAY, OWN_QUARTERS - 1 + count);
   try {
-    return metered(org, meter, userId)[1];
+    return meteredRun(org, meter, userId).use;
   } finally {
     database.exec('DELETE FROM Period; INSERT INTO Period SELECT * FROM kept; DROP TABLE kept');
   }

@@ -27,11 +27,12 @@ export function buildNasty(nasty: NastyOrg, databaseFile: string): LocalOrg {
   const { timeZone, options, today } = nasty;
   const org = openProductOrg({ ...options, databaseFile, timeZone, now: () => Date.parse(`${today}${HOUR}`) });
   const chance = new Chance(nasty.seed);
-  const making = { nasty, chance, clock: new Clock(chance, nasty.asOf), sink: new Sink(org) };
+  const making = { nasty, chance, clock: new Clock(chance, nasty.asOf, nasty.midnights), sink: new Sink(org) };
   org.clear('OpportunityStage');
   org.importRows('OpportunityStage', stageRows());
   addRates(org, making);
   addQuarters(org, making);
+  addProcesses(org, making);
   const users = addUsers(org, making);
   const accounts = addAccounts(making);
   addDeals(making, accounts, users);
@@ -53,15 +54,25 @@ function addRates(org: LocalOrg, { nasty: { rates = {}, options }, clock }: Maki
   }
 }
 
-function addQuarters(org: LocalOrg, { nasty: { quarterEnds }, clock }: Making): void {
+function addQuarters(org: LocalOrg, { nasty: { quarterEnds, hasPeriodsTwice = false }, clock }: Making): void {
   if (quarterEnds === undefined) return;
   org.clear('Period');
-  const rows = quarterEnds.slice(0, -1).map((end, place) => ({
-    Type: 'Quarter',
+  const spans = quarterEnds.slice(0, -1).map((end, place) => ({
     StartDate: dateOf(clock.t + (quarterEnds[place + 1] ?? end) + 1),
     EndDate: dateOf(clock.t + end),
   }));
-  org.importRows('Period', rows);
+  const types = hasPeriodsTwice ? ['Quarter', 'Quarter', 'Month', 'Year'] : ['Quarter'];
+  for (const Type of types)
+    org.importRows(
+      'Period',
+      spans.map((span) => ({ ...span, Type })),
+    );
+}
+
+function addProcesses(org: LocalOrg, { nasty: { traits } }: Making): void {
+  if (!traits.hasOwnOrders) return;
+  const rows = ['Short', 'Long'].map((Name) => ({ Name, TableEnumOrId: 'Opportunity', IsActive: true }));
+  org.importRows('BusinessProcess', rows);
 }
 
 /** The moment of a step. */

@@ -2,6 +2,8 @@ import type { Making } from './build.ts';
 import { dateOf } from './clock.ts';
 import { cents, type NastyDeal } from './deals.ts';
 
+/** The fault of a line that takes something back. */
+const RETURNED = 3;
 const CONTACT = '003L2O000000999';
 
 /** Lines, quotes, contact roles, activities, and what begins for the customer after the close. */
@@ -21,12 +23,15 @@ function addLines({ chance, clock, sink, nasty }: Making, deal: NastyDeal): void
   for (let left = chance.pick([0, 0, 1, 2, 3]); left > 0; left -= 1) {
     const price = chance.pick([null, 0, 100, 250, 999, 1000, 5000, 480]);
     const quantity = chance.between(1, 9);
+    const total = Math.floor(((price ?? 300) * quantity * chance.between(50, 105)) / 100);
+    const fault = nasty.traits.brokenLine > 0 && chance.happens(nasty.traits.brokenLine) ? chance.between(1, 3) : 0;
+    const sign = fault === RETURNED ? -1 : 1;
     sink.add('OpportunityLineItem', {
       OpportunityId: deal.id,
       ...deal.currency,
       ListPrice: cents(price),
-      Quantity: cents(quantity),
-      TotalPrice: cents(Math.floor(((price ?? 300) * quantity * chance.between(50, 105)) / 100)),
+      Quantity: fault === 1 ? null : cents(sign * quantity),
+      TotalPrice: fault === 2 ? null : cents(sign * total),
       IsDeleted: chance.happens(nasty.traits.deleted),
       CreatedDate: clock.momentOn(created()),
     });

@@ -17,9 +17,11 @@ const AROUND = [-60, -59, -15, -14, -13, -3, -2, -1, 0, 1, 2];
 export class Clock {
   readonly t: number;
   private readonly chance: Chance;
+  private readonly midnights: readonly number[];
 
-  constructor(chance: Chance, asOf: string) {
+  constructor(chance: Chance, asOf: string, midnights: readonly number[] = []) {
     this.chance = chance;
+    this.midnights = midnights;
     this.t = Date.parse(`${asOf}T00:00:00Z`) / DAY_MS;
   }
 
@@ -39,7 +41,12 @@ export class Clock {
   /** A moment of that day or, one second from midnight of Greenwich, of the days around it. */
   momentOn(day: number): ApexDatetime {
     const second = this.chance.pick([0, 1, 86_399, 43_200, this.chance.between(0, 86_399)]);
-    return momentAt(day, second);
+    return momentAt(day, this.second(second));
+  }
+
+  /** That second of a day, or one at which a day of the org begins. */
+  second(otherwise: number): number {
+    return this.midnights.length > 0 && this.chance.happens(40) ? this.chance.pick([...this.midnights]) : otherwise;
   }
 }
 

@@ -5,6 +5,7 @@ import { momentOf, type Making } from './build.ts';
 import { addChildren } from './children.ts';
 import { dateOf } from './clock.ts';
 import { lifeOf, type Step } from './life.ts';
+import { OPEN, OWN_ORDERS } from './stages.ts';
 
 const TYPES = [
   ...['New Business', 'New Customer', 'new', 'EXISTING BUSINESS', 'Existing Customer - Upgrade', 'Renewal'],
@@ -18,6 +19,7 @@ export interface NastyDeal {
   readonly account: string | null;
   readonly owner: string | null;
   readonly currency: Row;
+  readonly recordType: number;
   readonly steps: readonly Step[];
 }
 
@@ -26,12 +28,16 @@ export function addDeals(making: Making, accounts: readonly string[], owners: re
   const [nextId, nextRow] = [idsUnder('006'), idsUnder('008')];
   const codes = nasty.options.currencies?.isoCodes;
   for (let left = nasty.deals; left > 0; left -= 1) {
+    const recordType = chance.between(0, nasty.traits.recordTypes);
+    const order = nasty.traits.hasOwnOrders ? OWN_ORDERS[recordType] : undefined;
+    const life = lifeOf(chance, clock, nasty.traits, order);
     const deal: NastyDeal = {
       id: nextId(),
+      recordType,
       account: chance.happens(88) ? chance.pick(accounts) : null,
       owner: chance.happens(97) ? chance.pick([...owners, owners[3] ?? null]) : null,
       currency: codes === undefined ? {} : { CurrencyIsoCode: chance.pick([...codes]) },
-      steps: lifeOf(chance, clock, nasty.traits),
+      steps: left === nasty.deals ? prolonged(life, nasty.longHistory) : life,
     };
     sink.add('Opportunity', opportunityRow(making, deal));
     if (!chance.happens(nasty.traits.noHistory)) addHistory(making, deal, nextRow);
@@ -46,7 +52,7 @@ function opportunityRow({ nasty: { traits }, chance }: Making, deal: NastyDeal):
     Name: 'Deal',
     AccountId: deal.account,
     OwnerId: deal.owner,
-    RecordTypeId: recordTypeOf(chance.between(0, traits.recordTypes)),
+    RecordTypeId: recordTypeOf(deal.recordType),
     ...deal.currency,
     StageName: last?.stage.name ?? null,
     Amount: cents(last?.amount ?? null),
@@ -63,6 +69,20 @@ function opportunityRow({ nasty: { traits }, chance }: Making, deal: NastyDeal):
   };
 }
 
+/** The same life with so many rows before its end, a second apart or of one second. */
+function prolonged(life: readonly Step[], rows = 0): readonly Step[] {
+  const [first] = life;
+  if (first === undefined || rows === 0) return life;
+  const before = Array.from({ length: rows }, (_, place) => ({
+    ...first,
+    stage: OPEN[place % OPEN.length] ?? first.stage,
+    amount: place,
+    day: first.day - 1,
+    second: Math.floor(place / 2),
+  }));
+  return [...before, ...life];
+}
+
 /** 0 for none. */
 function recordTypeOf(number: number): string | null {
   return number === 0 ? null : `012L2O00000000${number}`;
@@ -77,7 +97,7 @@ function addHistory({ chance, nasty, sink }: Making, deal: NastyDeal, nextRow: (
     ...deal.currency,
     StageName: step.stage.name,
     Amount: cents(step.amount),
-    CloseDate: dateOf(step.close),
+    CloseDate: nasty.traits.noCloseDate > 0 && chance.happens(nasty.traits.noCloseDate) ? null : dateOf(step.close),
     Probability: chance.happens(97) ? Decimal.ofInteger(step.stage.probability) : null,
     ForecastCategory: step.stage.category,
     CreatedDate: momentOf(step),

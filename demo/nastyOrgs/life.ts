@@ -14,15 +14,21 @@ export interface Step {
 
 const LAST_SECOND = 86_399;
 
-/** The steps of a deal's life, in order: from its creation to its end, or to what comes after T. */
-export function lifeOf(chance: Chance, clock: Clock, traits: Traits): readonly Step[] {
+const YEAR_1900 = -25_567;
+const YEAR_2999 = 376_199;
+
+/**
+ * The steps of a deal's life, in order: from its creation to its end, or to what comes after T.
+ * @param order the open stages in their order
+ */
+export function lifeOf(chance: Chance, clock: Clock, traits: Traits, order: readonly Stage[] = OPEN): readonly Step[] {
   const end = endOf(chance, traits);
   const last = clock.before(480);
   const begin = last - (chance.happens(10) ? 0 : chance.between(0, traits.cycle));
   const first: Step = {
     day: begin,
-    second: chance.between(0, LAST_SECOND),
-    stage: OPEN[chance.pick([0, 0, 0, 0, 1, 2])] ?? WON[0],
+    second: clock.second(chance.between(0, LAST_SECOND)),
+    stage: order[chance.pick([0, 0, 0, 0, 1, 2])] ?? WON[0],
     amount: amountOf(chance, traits),
     close: last + chance.pick([0, 0, -20, 15, -45, 80]),
   };
@@ -30,8 +36,10 @@ export function lifeOf(chance: Chance, clock: Clock, traits: Traits): readonly S
     return withMore(chance, clock, traits, [{ ...first, day: last, stage: end, close: last }]);
   const steps = [first];
   for (let left = chance.between(0, 5); left > 0; left -= 1)
-    steps.push(nextStep(chance, traits, steps.at(-1) ?? first, last));
+    steps.push(nextStep(chance, traits, order, steps.at(-1) ?? first, last));
   if (end !== null) steps.push(ended(chance, steps.at(-1) ?? first, end, last));
+  if (traits.oddClose > 0 && chance.happens(traits.oddClose))
+    steps.push({ ...(steps.pop() ?? first), close: chance.pick([YEAR_1900, YEAR_2999]) });
   return withMore(chance, clock, traits, steps);
 }
 
@@ -42,13 +50,14 @@ function endOf(chance: Chance, { won, lost }: Traits): Stage | null {
 }
 
 function amountOf(chance: Chance, traits: Traits): number | null {
+  if (traits.vastAmount > 0 && chance.happens(traits.vastAmount)) return 1_000_000_000_000_000 - chance.between(0, 9);
   if (chance.happens(traits.noAmount)) return chance.pick([null, null, 0]);
   if (chance.happens(traits.credit)) return -chance.between(1, 90_000);
   if (chance.happens(traits.hugeAmount)) return 1_000_000_000 + chance.between(0, 999_999);
   return chance.pick([chance.between(1, 24_999), 25_000, 99_999, 100_000, chance.between(1, 400_000), 24_999]);
 }
 
-function nextStep(chance: Chance, traits: Traits, before: Step, last: number): Step {
+function nextStep(chance: Chance, traits: Traits, order: readonly Stage[], before: Step, last: number): Step {
   const isSame = chance.happens(traits.sameSecond);
   const day = isSame ? before.day : chance.between(before.day, Math.max(before.day, last));
   const second = isSame
@@ -59,18 +68,18 @@ function nextStep(chance: Chance, traits: Traits, before: Step, last: number): S
   return {
     day,
     second,
-    stage: stageAfter(chance, traits, before.stage),
+    stage: stageAfter(chance, traits, order, before.stage),
     amount: chance.happens(25) ? amountOf(chance, traits) : before.amount,
     close: chance.happens(30) ? before.close + chance.pick([-10, 1, 5, 31, 62]) : before.close,
   };
 }
 
-function stageAfter(chance: Chance, traits: Traits, stage: Stage): Stage {
+function stageAfter(chance: Chance, traits: Traits, order: readonly Stage[], stage: Stage): Stage {
   if (chance.happens(traits.inactiveStage)) return INACTIVE;
   if (chance.happens(traits.renamedStage)) return RENAMED;
-  const place = OPEN.indexOf(stage);
+  const place = order.indexOf(stage);
   const next = Math.max(0, place + chance.pick([0, 1, 1, 1, 1, 2, 3, -1]));
-  return OPEN[Math.min(next, OPEN.length - 1)] ?? stage;
+  return order[Math.min(next, order.length - 1)] ?? stage;
 }
 
 function ended(chance: Chance, before: Step, stage: Stage, last: number): Step {

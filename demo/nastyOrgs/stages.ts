@@ -23,6 +23,11 @@ export const OPEN: readonly Stage[] = [
   open('Negotiate', 70, 'Forecast'),
   open('Sign', 90, 'Forecast'),
 ];
+/** Stages in an order of their own, by the number of the record type. */
+export const OWN_ORDERS: Readonly<Record<number, readonly Stage[]>> = {
+  1: [1, 2, 4].flatMap((place) => OPEN[place] ?? []),
+  2: [0, 2, 1, 3, 4].flatMap((place) => OPEN[place] ?? []),
+};
 export const INACTIVE: Stage = { ...open('Pilot', 30, 'Pipeline'), isActive: false };
 /** Stands in history alone: the stage has another name today. */
 export const RENAMED: Stage = { ...open('Old name', 40, 'Pipeline'), isActive: false };

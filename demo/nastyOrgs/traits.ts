@@ -19,13 +19,22 @@ export interface Traits {
   readonly afterT: number;
   readonly orphaned: number;
   readonly noCreation: number;
+  /** Of deals, and of rows of their history. */
   readonly noCloseDate: number;
+  /** A close date in 1900 or 2999. */
+  readonly oddClose: number;
+  /** Amounts of about 10^15. */
+  readonly vastAmount: number;
+  /** Lines that lack quantity or total, or that take something back. */
+  readonly brokenLine: number;
   readonly person: number;
   readonly earlyConversion: number;
   /** Days from creation to close at most. */
   readonly cycle: number;
   /** Record types beside none. */
   readonly recordTypes: number;
+  /** The first two record types have stages and orders of their own, and there are sales processes for them. */
+  readonly hasOwnOrders: boolean;
   readonly hasLogins: boolean;
   readonly hasLeadHistory: boolean;
   /** Whoever runs the collection may manage users. */
@@ -47,6 +56,12 @@ export interface NastyOrg {
   readonly rates?: Readonly<Record<string, number>>;
   /** Last days of the fiscal quarters of its own, counted from T, the latest first; standard ones where absent. */
   readonly quarterEnds?: readonly number[];
+  /** Every row of Period is there twice, beside the months and the years. */
+  readonly hasPeriodsTwice?: boolean;
+  /** Seconds of the day of Greenwich at which days of the org begin: much happens there. */
+  readonly midnights?: readonly number[];
+  /** Rows of history of the first deal. */
+  readonly longHistory?: number;
   readonly traits: Traits;
 }
 
@@ -69,10 +84,14 @@ const PLAIN: Traits = {
   orphaned: 2,
   noCreation: 0,
   noCloseDate: 0,
+  oddClose: 0,
+  vastAmount: 0,
+  brokenLine: 0,
   person: 5,
   earlyConversion: 5,
   cycle: 150,
   recordTypes: 2,
+  hasOwnOrders: false,
   hasLogins: true,
   hasLeadHistory: true,
   seesLogins: false,
@@ -164,5 +183,51 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
     asOf: '2026-04-01',
     deals: 90,
     traits: { cycle: 90, noAmount: 30, credit: 20 },
+  }),
+  org('close dates of 1900 and 2999 or none at all, amounts beyond reason, broken lines', 14, {
+    asOf: '2026-03-31',
+    traits: { noCloseDate: 8, oddClose: 10, vastAmount: 3, brokenLine: 15, credit: 10 },
+  }),
+  org('three currencies without any rate', 15, {
+    asOf: '2026-03-31',
+    options: { currencies: EUROS },
+  }),
+  org('a fiscal year of 53 weeks, each period twice', 16, {
+    asOf: '2026-01-03',
+    quarterEnds: [91, 0, -98, -189, -280, -371, -462, -553, -644, -735, -826, -917, -1008, -1099],
+    hasPeriodsTwice: true,
+  }),
+  org('thirteen periods a year: quarters of twelve and of sixteen weeks', 17, {
+    asOf: '2025-12-28',
+    timeZone: 'America/Chicago',
+    quarterEnds: [84, 0, -112, -196, -280, -364, -476, -560, -644, -728, -840, -924, -1008, -1092],
+    hasPeriodsTwice: true,
+    traits: { seesLogins: true },
+  }),
+  org('three quarters a year, of four months each', 18, {
+    asOf: '2026-05-15',
+    quarterEnds: [108, -15, -135, -257, -380, -500, -622, -745, -865, -987, -1110, -1231, -1353, -1476],
+    traits: { recordTypes: 3 },
+  }),
+  org('midnight that the clocks jump over, ten thousand rows of history on one deal', 19, {
+    asOf: '2025-04-24',
+    deals: 250,
+    timeZone: 'Africa/Cairo',
+    midnights: [75_599, 75_600, 79_199, 79_200, 79_201],
+    longHistory: 10_000,
+    traits: { sameSecond: 20, afterT: 15 },
+  }),
+  org('record types with stages and orders of their own', 20, {
+    asOf: '2026-03-31',
+    deals: 500,
+    timeZone: 'America/Sao_Paulo',
+    traits: {
+      hasOwnOrders: true,
+      recordTypes: 3,
+      inactiveStage: 6,
+      renamedStage: 6,
+      earlyConversion: 25,
+      reopened: 15,
+    },
   }),
 ];

@@ -1,3 +1,5 @@
+import type { Day } from './days.ts';
+import type { State } from './deals.ts';
 import type { Figure } from './judge.ts';
 import { deviation, percent, sum } from './numbers.ts';
 import { isBornClosed } from './pipeline.ts';
@@ -31,23 +33,26 @@ interface Line {
 export function discount(world: World): Figure {
   const { lines, skipped } = linesOf(world);
   const list = sum(lines.map((line) => line.list));
-  return { value: 100 - percent(sum(lines.map(({ total }) => total)), list), sample: lines.length, skipped };
+  const value = list > 0 ? 100 - percent(sum(lines.map(({ total }) => total)), list) : null;
+  return { value, sample: lines.length, skipped, isUnable: world.rates.isUnknown };
 }
 
 export function discountSpread(world: World): Figure {
   // A discount is a ratio within one deal, which needs no rate.
   const { lines, broken } = linesOf(world, (amount) => amount);
-  const deals = [...Map.groupBy(lines, ({ deal }) => deal).values()].map(
-    (own) => 100 - percent(sum(own.map(({ total }) => total)), sum(own.map(({ list }) => list))),
-  );
-  return { value: deviation(deals), sample: deals.length, skipped: broken };
+  const whole = lines.filter(({ deal }) => !broken.has(deal));
+  const discounts = [...Map.groupBy(whole, ({ deal }) => deal).values()]
+    .map((own) => ({ total: sum(own.map(({ total }) => total)), list: sum(own.map(({ list }) => list)) }))
+    .filter(({ list }) => list > 0)
+    .map(({ total, list }) => 100 - percent(total, list));
+  return { value: deviation(discounts), sample: discounts.length, skipped: world.won().skipped + broken.size };
 }
 
-/** The usable lines; broken are those with a list price that lack something else. */
+/** The usable lines; broken are the deals of those with a list price above 0 that lack something else. */
 function linesOf(
   world: World,
   worthOf: WorthOf = (amount, { deal, state }) => world.corporate(deal, amount, state.close),
-): { lines: readonly Line[]; skipped: number; broken: number } {
+): { lines: readonly Line[]; skipped: number; broken: ReadonlySet<string> } {
   const chosen = world.won();
   const won = new Map(chosen.deals.map((one) => [one.deal.id, one]));
   const fields = ['OpportunityId', 'ListPrice', 'Quantity', 'TotalPrice'];
@@ -55,10 +60,13 @@ function linesOf(
     const one = won.get(row.text('OpportunityId') ?? '');
     return one === undefined ? [] : [{ row, one }];
   });
-  const listed = own.filter(({ row }) => (row.number('ListPrice') ?? 0) > 0);
-  const lines = listed.map(({ row, one }) => lineOf(row, one, worthOf)).filter((line) => line !== null);
-  const broken = chosen.skipped + listed.length - lines.length;
-  return { lines, skipped: broken + own.length - listed.length, broken };
+  const unlisted = own.filter(({ row }) => row.number('ListPrice') === null);
+  const listed = own
+    .filter(({ row }) => (row.number('ListPrice') ?? 0) > 0)
+    .map(({ row, one }) => ({ deal: one.deal.id, line: lineOf(row, one, worthOf) }));
+  const lines = listed.map(({ line }) => line).filter((line) => line !== null);
+  const broken = new Set(listed.filter(({ line }) => line === null).map(({ deal }) => deal));
+  return { lines, skipped: chosen.skipped + unlisted.length + listed.length - lines.length, broken };
 }
 
 type WorthOf = (amount: number | null, one: Standing) => number | null;
@@ -78,9 +86,15 @@ export interface Worth {
 
 /** Deals by their amount: credits leave without being skipped, deals without amount or rate are skipped. */
 export function worths(world: World, { deals, skipped }: Chosen): { worths: readonly Worth[]; skipped: number } {
-  const valued = deals.map((one) => ({ one, amount: world.corporate(one.deal, one.state.amount, one.state.close) }));
+  const asked = deals.filter(({ state }) => !isCredit(state));
+  const valued = asked.map((one) => ({ one, amount: world.corporate(one.deal, one.state.amount, one.state.close) }));
   const known = valued.flatMap(({ one, amount }) => (amount === null ? [] : [{ one, amount }]));
-  return { worths: known.filter(({ amount }) => amount >= 0), skipped: skipped + deals.length - known.length };
+  return { worths: known, skipped: skipped + asked.length - known.length };
+}
+
+/** Whether its currency has a rate does not matter. */
+export function isCredit({ amount }: State): boolean {
+  return amount !== null && amount < 0;
 }
 
 export function total(all: readonly Worth[]): number {
@@ -108,7 +122,7 @@ export function amountErosion(world: World): Figure {
 }
 
 export function quarterEndLoad(world: World): Figure {
-  const { worths: won, skipped } = wonInQuarters(world);
+  const { worths: won, skipped } = worths(world, world.won(...wonSpan(world)));
   const late = won.filter(({ one }) =>
     world.quarters.some(({ last }) => (one.state.close ?? 0) > last - QUARTER_END && (one.state.close ?? 0) <= last),
   );
@@ -120,10 +134,9 @@ export function quarterEndLoad(world: World): Figure {
   };
 }
 
-/** Won deals that closed in the last four full quarters. */
-export function wonInQuarters(world: World): { worths: readonly Worth[]; skipped: number } {
-  const [first, last] = [world.quarters[0]?.first ?? Infinity, world.quarters.at(-1)?.last ?? -Infinity];
-  return worths(world, world.won(first, last));
+/** First and last day of the last four full quarters. */
+export function wonSpan(world: World): readonly [Day, Day] {
+  return [world.quarters[0]?.first ?? Infinity, world.quarters.at(-1)?.last ?? -Infinity];
 }
 
 export function expansionShare(world: World): Figure {

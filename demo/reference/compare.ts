@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runEvidence } from '../bench/run.ts';
-import { managerOf } from '../company.ts';
 import { buildNasty } from '../nastyOrgs/build.ts';
 import type { NastyOrg } from '../nastyOrgs/traits.ts';
 import type { LocalOrg } from '../../local-org/org/localOrg.ts';
@@ -61,14 +60,16 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   }
 }
 
-/** The RevOps manager, or one who may manage users too. */
+/** Profiles by whether whoever has one may manage users, which decides whose log-ins are seen. */
+const PROFILES = { managing: 'System Administrator', others: 'Standard User' };
+
+/** Somebody who may run the evidence, and manage users where the org says so. */
 function runnerOf(org: LocalOrg, { traits }: NastyOrg): string {
-  if (!traits.seesLogins) return managerOf(org);
   return org.addUser({
     firstName: 'Ada',
     lastName: 'Admin',
     userName: 'ada.admin@nasty.example',
-    profile: 'System Administrator',
+    profile: traits.seesLogins ? PROFILES.managing : PROFILES.others,
     permissionSets: ['L2OView', 'L2OAssess', 'L2OManage'],
     timeZone: org.timeZone,
   });

@@ -32,7 +32,8 @@ export function wonHandedOver(world: World): Figure {
 
 function isHandover({ deal, state }: Standing, { day, owner }: Start): boolean {
   const close = state.close ?? NaN;
-  if (owner === null || (owner !== undefined && owner === deal.owner)) return false;
+  const isOfAnother = owner !== null && deal.owner !== null && owner !== deal.owner;
+  if (owner !== undefined && !isOfAnother) return false;
   return day >= close && day <= close + DAYS_AFTER;
 }
 
@@ -55,7 +56,7 @@ const MOST_MONTHS = 15;
 const FEWEST_MONTHS = 9;
 
 export function renewalOpened(world: World): Figure {
-  const { deals, skipped } = world.won(monthsFrom(world.t, -MOST_MONTHS), monthsFrom(world.t, -FEWEST_MONTHS));
+  const { deals } = world.won(monthsFrom(world.t, -MOST_MONTHS), monthsFrom(world.t, -FEWEST_MONTHS));
   const there = new Set(world.createdByT('Account', ['Id']).map((row) => row.text('Id')));
   const wins = deals.filter(({ deal }) => deal.account !== null && there.has(deal.account));
   const accounts = Map.groupBy(wins, ({ deal }) => deal.account);
@@ -73,6 +74,8 @@ export function renewalOpened(world: World): Figure {
         createdDay >= (first.state.close ?? NaN),
     );
   });
+  const untold = new Set(world.untoldWins.map(({ account }) => account).filter((account) => account !== null));
+  const skipped = [...untold].filter((account) => there.has(account) && !accounts.has(account)).length;
   const base = [...others.values()].flat();
   return {
     value: percent(renewed.length, accounts.size),

@@ -1,4 +1,4 @@
-import { total, wonInQuarters, worths } from './commerce.ts';
+import { isCredit, total, wonSpan, worths } from './commerce.ts';
 import type { Day } from './days.ts';
 import type { State } from './deals.ts';
 import type { Figure } from './judge.ts';
@@ -56,10 +56,10 @@ function amountsBy(world: World, day: Day, { first, last }: Quarter, isMeant: (s
   for (const deal of world.existing) {
     const state = world.stateBy(deal, day);
     if (state === undefined || !isMeant(state)) continue;
-    if (state.close === null || state.close < first || state.close > last) continue;
+    if (state.close === null || state.close < first || state.close > last || isCredit(state)) continue;
     const worth = world.corporate(deal, state.amount, state.close);
     if (worth === null) skipped += 1;
-    else if (worth >= 0) [amount, count] = [amount + worth, count + 1];
+    else [amount, count] = [amount + worth, count + 1];
   }
   return { amount, count, skipped };
 }
@@ -72,9 +72,10 @@ export function slippage(world: World): Figure {
       if (before === undefined || after === undefined || before.stage.isClosed === true) continue;
       if (before.close === null || before.close < first || before.close > last) continue;
       const worth = world.corporate(deal, before.amount, before.close);
-      const isKnown = before.stage.isClosed !== null && after.stage.isClosed !== null && worth !== null;
-      if (!isKnown) skipped += 1;
-      else if (worth >= 0) {
+      const isStageKnown = before.stage.isClosed !== null && after.stage.isClosed !== null;
+      if (isStageKnown && isCredit(before)) continue;
+      if (!isStageKnown || worth === null) skipped += 1;
+      else {
         sample += 1;
         due += worth;
         slipped += after.stage.isClosed === true ? 0 : worth;
@@ -84,11 +85,13 @@ export function slippage(world: World): Figure {
 }
 
 export function pipelineCoverage(world: World): Figure {
-  const { deals, skipped } = world.open;
+  const { deals } = world.open;
   const dated = deals.filter(({ state }) => state.close !== null);
   const due = dated.filter(({ state: { close } }) => close !== null && close > world.t && close <= world.t + DUE);
-  const open = worths(world, { deals: due, skipped: skipped + deals.length - dated.length });
-  const won = wonInQuarters(world);
+  const open = worths(world, { deals: due, skipped: deals.length - dated.length });
+  const told = dated.length - due.length + open.worths.length;
+  const [first, last] = wonSpan(world);
+  const won = worths(world, { deals: world.won(first, last).deals, skipped: world.closed().skipped });
   const rate = winRate(world);
   const firstWin = Math.min(...world.everWon.map(({ state }) => state.close ?? Infinity));
   const since = world.quarters.filter(({ last }) => last >= firstWin).length;
@@ -97,7 +100,8 @@ export function pipelineCoverage(world: World): Figure {
     value: ((total(open.worths) / quarterly) * (rate.value ?? NaN)) / 100,
     sample: won.worths.length,
     skipped: open.skipped + won.skipped,
-    isTooFew: rate.isTooFew === true || rate.sample < FEWEST || (rate.skipped ?? 0) > rate.sample,
+    isTooFew:
+      rate.isTooFew === true || rate.sample < FEWEST || (rate.skipped ?? 0) > rate.sample || open.skipped > told,
     isUnable: world.rates.isUnknown,
   };
 }

@@ -30,7 +30,7 @@ export function topCloserShare(world: World): Figure {
   };
 }
 
-/** The Gini coefficient of what owners won; one without a sum above 0 is skipped. */
+/** The Gini coefficient of what owners won; one without a sum above 0 is skipped, as a person and not by the deals. */
 export function revenueConcentration(world: World): Figure {
   const { owners, skipped } = wonByOwner(world);
   const counted = owners.filter((own) => total(own) > 0);
@@ -39,8 +39,8 @@ export function revenueConcentration(world: World): Figure {
   const weighted = sum(totals.map((amount, place) => (2 * (place + 1) - n - 1) * amount));
   return {
     value: weighted / (n * sum(totals)),
-    sample: counted.flat().length,
-    skipped: skipped + owners.flat().length - counted.flat().length,
+    sample: owners.flat().length,
+    skipped,
     people: n,
     isUnable: world.rates.isUnknown,
   };

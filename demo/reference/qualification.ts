@@ -1,6 +1,8 @@
+import type { Day } from './days.ts';
 import type { Figure } from './judge.ts';
 import { percent, sum } from './numbers.ts';
 import type { State } from './deals.ts';
+import type { Row } from './rows.ts';
 import type { Standing, World } from './world.ts';
 
 const FEWEST_LOST = 10;
@@ -10,12 +12,19 @@ const FEWEST_WON = 10;
 const LEAD_AGE = 30;
 
 export function winRate(world: World): Figure {
-  const { deals, skipped } = world.closed();
+  const { deals, skipped, undated } = world.closed();
   const own = deals.filter(({ deal }) => deal.type !== 'renewal');
+  const renewals = undated.filter(({ type }) => type === 'renewal').length;
   const lost = own.filter(({ state }) => !state.stage.isWon).length;
   const value = percent(own.length - lost, own.length);
   const isTooFew = lost < FEWEST_LOST || lost < SMALLEST_SHARE_LOST * own.length;
-  return { value, sample: own.length, skipped, isTooFew, ...(value > GOOD_TO_BE_TRUE && { cap: 3 }) };
+  return {
+    value,
+    sample: own.length,
+    skipped: skipped - renewals,
+    isTooFew,
+    ...(value > GOOD_TO_BE_TRUE && { cap: 3 }),
+  };
 }
 
 export function leadConversion(world: World): Figure {
@@ -26,12 +35,18 @@ export function leadConversion(world: World): Figure {
   const asked = dated.filter(
     ({ created }) => created !== null && created >= world.windowStart && created <= world.t - LEAD_AGE,
   );
-  const usable = asked.filter(({ row }) => !row.is('IsConverted') || row.day('ConvertedDate') !== null);
+  const usable = asked.filter(({ row, created }) => !row.is('IsConverted') || isDatedWell(row, created ?? NaN));
   const converted = usable.filter(
     ({ row }) => row.is('IsConverted') && (row.day('ConvertedDate') ?? Infinity) <= world.t,
   );
   const skipped = leads.length - dated.length + asked.length - usable.length;
   return { value: percent(converted.length, usable.length), sample: usable.length, skipped };
+}
+
+/** Converted on a day that is not before the creation; in another time zone it may be the day before. */
+function isDatedWell(row: Row, created: Day): boolean {
+  const converted = row.day('ConvertedDate');
+  return converted !== null && converted >= created - 1;
 }
 
 export function earlyDisqualification(world: World): Figure {

@@ -14,16 +14,23 @@ const WANTED = 4;
  * else standard ones from the month in which the fiscal year begins.
  */
 export function fullQuarters(rows: Rows, day: Day): readonly Quarter[] {
-  const own = rows
-    .of('Period', ['Type', 'StartDate', 'EndDate'])
-    .filter((row) => row.text('Type') === 'Quarter')
-    .map((row) => ({ first: row.day('StartDate') ?? NaN, last: row.day('EndDate') ?? NaN }))
-    .sort((a, b) => a.last - b.last);
+  const own = ownQuarters(rows);
   const full = own.filter(({ last }) => last <= day).slice(-WANTED);
   const reaching = own.filter(({ first, last }) => first <= day && last >= day).slice(-1);
   const chain = [...full.filter(({ last }) => last !== day), ...reaching];
   const isWhole = full.length === WANTED && reaching.length === 1 && chain.every(follows);
   return isWhole ? full : standard(rows, day);
+}
+
+/** By their ends. Rows of the same days count once, of two that end on one day the longer; one without its days counts for none. */
+function ownQuarters(rows: Rows): readonly Quarter[] {
+  const byEnd = new Map<Day, Quarter>();
+  for (const row of rows.of('Period', ['Type', 'StartDate', 'EndDate'])) {
+    const [first, last] = [row.day('StartDate'), row.day('EndDate')];
+    if (row.text('Type') !== 'Quarter' || first === null || last === null || first > last) continue;
+    if (first < (byEnd.get(last)?.first ?? Infinity)) byEnd.set(last, { first, last });
+  }
+  return [...byEnd.values()].sort((a, b) => a.last - b.last);
 }
 
 function follows({ first }: Quarter, place: number, chain: readonly Quarter[]): boolean {

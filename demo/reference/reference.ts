@@ -57,7 +57,14 @@ const OF_LEADS: ReadonlySet<string> = new Set(['lead-conversion', 'lead-response
 const ALL_BUT_LEADS: ReadonlySet<string> = new Set(Object.keys(METRICS).filter((metric) => !OF_LEADS.has(metric)));
 /** Metrics that present values cannot answer: where no deal has history, that is what is missing. */
 const OF_HISTORY: ReadonlySet<string> = new Set([
-  ...['stage-skips', 'stage-regressions', 'close-date-pushes', 'stale-open', 'amount-erosion'],
+  ...[
+    'early-disqualification',
+    'stage-skips',
+    'stage-regressions',
+    'close-date-pushes',
+    'stale-open',
+    'amount-erosion',
+  ],
   ...['commit-error', 'slippage', 'calibration', 'quarter-end-edits'],
 ]);
 

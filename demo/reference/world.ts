@@ -26,6 +26,11 @@ export interface Chosen {
   readonly skipped: number;
 }
 
+/** The same with those among the skipped that lack the day alone. */
+export interface Dated extends Chosen {
+  readonly undated: readonly Deal[];
+}
+
 const WINDOW = 365;
 
 /** What the rows say as of T: all that the metrics read. */
@@ -45,7 +50,7 @@ export class World {
   /** Deals that existed, as far as their state at T can be told. */
   private readonly standings: readonly Standing[];
   /** Deals with history whose state cannot be told. */
-  private readonly unknown: number;
+  private readonly unknown: readonly Deal[];
   /** Log-ins of others can be seen. */
   readonly seesLogins: boolean;
   private activities: { readonly what: Grouped; readonly who: Grouped } | undefined;
@@ -68,15 +73,18 @@ export class World {
     this.existing = all.filter(({ createdDay }) => createdDay === null || createdDay <= t);
     const standings = this.existing.map((deal) => this.standing(deal)).filter((one) => one !== null);
     this.standings = standings.filter(({ state }) => state.stage.isClosed !== null);
-    this.unknown = standings.length - this.standings.length;
+    this.unknown = standings.filter(({ state }) => state.stage.isClosed === null).map(({ deal }) => deal);
   }
 
   get open(): Chosen {
-    return { deals: this.standings.filter(({ state }) => state.stage.isClosed === false), skipped: this.unknown };
+    return {
+      deals: this.standings.filter(({ state }) => state.stage.isClosed === false),
+      skipped: this.unknown.length,
+    };
   }
 
   /** Closed in a span of days, both included. */
-  closed(first: Day = this.windowStart, last: Day = this.t): Chosen {
+  closed(first: Day = this.windowStart, last: Day = this.t): Dated {
     return this.within(first, last, ({ state }) => state.stage.isClosed === true);
   }
 
@@ -86,6 +94,12 @@ export class World {
 
   lost(): Chosen {
     return this.within(this.windowStart, this.t, ({ state }) => state.stage.isClosed === true && !state.stage.isWon);
+  }
+
+  /** Deals that may have been won, or won on any day: with history but of a state that cannot be told, or won without a close date. */
+  get untoldWins(): readonly Deal[] {
+    const undated = this.standings.filter(({ state }) => state.stage.isWon && state.close === null);
+    return [...undated.map(({ deal }) => deal), ...this.unknown];
   }
 
   /** Every won deal, whenever. */
@@ -135,11 +149,12 @@ export class World {
     return last === undefined ? null : { deal, state: last, rows };
   }
 
-  private within(first: Day, last: Day, isMeant: (one: Standing) => boolean): Chosen {
+  private within(first: Day, last: Day, isMeant: (one: Standing) => boolean): Dated {
     const meant = this.standings.filter(isMeant);
     const dated = meant.filter(({ state }) => state.close !== null);
     const deals = dated.filter(({ state: { close } }) => close !== null && close >= first && close <= last);
-    return { deals, skipped: meant.length - dated.length + this.unknown };
+    const undated = meant.filter(({ state }) => state.close === null).map(({ deal }) => deal);
+    return { deals, undated, skipped: undated.length + this.unknown.length };
   }
 }
 

@@ -192,6 +192,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./bench/check.ts')).checkBench,
   },
   {
+    name: 'reference',
+    title: 'Every reading of odd orgs, by the product and by the reference',
+    speed: 'full',
+    group: 'reference',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('./reference/check.ts')).checkReference,
+  },
+  {
     name: 'graph',
     title: 'Code Analyzer: graph engine',
     speed: 'full',

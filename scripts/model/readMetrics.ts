@@ -55,7 +55,7 @@ function readMetric(item: Reader): Metric {
       .field('category')
       .oneOf(['marketingSuccess', 'marketingSalesAlignment', 'salesSuccess', 'customerEngagement']),
     lifecycleStage: item.field('lifecycleStage').oneOf(['lead', 'opportunity', 'order', 'customer']),
-    unit: item.field('unit').oneOf(['percent', 'hours', 'count', 'ratio', 'points']),
+    unit: item.field('unit').oneOf(['percent', 'hours', 'count', 'ratio', 'coefficient', 'points']),
     levels: readLevels(item.field('levels')),
     falling: readFalling(item),
     weight: item.field('weight').number(1),

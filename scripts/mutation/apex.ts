@@ -3,12 +3,12 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ApexSource } from '../../local-org/apex/index.ts';
 import type { Finding } from '../checks/finding.ts';
-import { classOf } from './closure.ts';
+import { classOf, isTest } from './closure.ts';
 import type { Examined, LaneData } from './lane.ts';
 import { mutationFindings, summaryOf, type Survivor, type Tally } from './verdict.ts';
 
 /** The classes that compute: a slip in them is a wrong score. */
-const UNDER_TEST = /force-app\/main\/(scoring\/classes|evidence\/classes\/metrics)\/(?!.*(Test|Vectors)\.cls$)/;
+const ROOMS_UNDER_TEST = /force-app\/main\/(scoring\/classes|evidence\/classes\/metrics)\//;
 const OUTPUT = 'build/mutation';
 /** Per cent of the mutants that must be killed. */
 const LEAST = 85;
@@ -22,10 +22,15 @@ export type Progress = (examined: Examined, done: number, all: number) => void;
 /** Mutants of the scoring and metric classes that their Apex tests let live; none when enough were killed. */
 export async function checkApexMutants(root: string): Promise<readonly Finding[]> {
   const files = apexFiles(root);
-  const targets = files.filter((file) => UNDER_TEST.test(file.path));
+  const targets = classesUnderTest(files);
   const tally = tallyOf(await examine(root, targets, files, printProgress), files);
   console.log(`mutation-apex: ${summaryOf(tally, LEAST)}`);
   return mutationFindings('mutation-apex', tally, LEAST);
+}
+
+/** The classes that compute scores and metrics. Test classes and their fixtures are left out: nothing tests those. */
+export function classesUnderTest(files: readonly ApexSource[]): readonly ApexSource[] {
+  return files.filter(({ path: file, source }) => ROOMS_UNDER_TEST.test(file) && !isTest(source));
 }
 
 /** The fate of every mutant of the classes, two classes at a time; also kept as JSON under build/. */

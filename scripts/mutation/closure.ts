@@ -36,3 +36,8 @@ export class Closures {
 export function classOf(file: string): string {
   return path.basename(file, '.cls');
 }
+
+/** True for test classes and their helpers and fixtures: all that carry @IsTest. */
+export function isTest(source: string): boolean {
+  return /@IsTest\b/i.test(source.slice(0, source.indexOf('{')));
+}

@@ -1,7 +1,7 @@
 import { openProductOrg } from '../../demo/productOrg.ts';
 import { ApexLoadError, loadPackage, type ApexSource, type CompiledPackage } from '../../local-org/apex/index.ts';
 import { runTests } from '../../local-org/runner/runTests.ts';
-import { classOf, Closures } from './closure.ts';
+import { classOf, Closures, isTest } from './closure.ts';
 import { mutated, mutantsOf, type Mutant } from './mutants.ts';
 
 /** What became of a mutant. */
@@ -110,8 +110,4 @@ export class Laboratory {
 
 function roomOf(file: string): string | undefined {
   return /force-app\/main\/([^/]+)\//.exec(file)?.[1];
-}
-
-function isTest(source: string): boolean {
-  return /@IsTest\b/i.test(source.slice(0, source.indexOf('{')));
 }

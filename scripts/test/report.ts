@@ -1,10 +1,11 @@
+import { failureLines } from './failures.ts';
 import { runStep, runSteps, type Step, type StepResult } from './step.ts';
 
 const LANES = 2;
 
 /**
- * Runs `first`, then the other steps two at a time, prints a line for each as it ends and the sum as `N passed, N failed`. Gives
- * the exit code: 1 when anything failed.
+ * Runs `first`, then the other steps two at a time, prints a line for each as it ends, the names of what failed, and the sum as
+ * `N passed, N failed`. Gives the exit code: 1 when anything failed.
  */
 export async function runAndReport(first: Step, steps: readonly Step[]): Promise<number> {
   const opening = await runStep(first);
@@ -12,8 +13,15 @@ export async function runAndReport(first: Step, steps: readonly Step[]): Promise
   const results = opening.failed > 0 ? [opening] : await runSteps(steps, LANES, report);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
+  const failures = results.filter((result) => result.failed > 0).flatMap(namesOf);
+  console.log(['', ...failures, `${passed} passed, ${failed} failed`].join('\n'));
   return failed > 0 ? 1 : 0;
+}
+
+/** At least the step itself, where its output names nothing. */
+function namesOf({ name, output }: StepResult): readonly string[] {
+  const lines = failureLines(output, name);
+  return lines.length > 0 ? lines : [`failed: ${name}`];
 }
 
 function report(result: StepResult): void {

@@ -6,7 +6,7 @@ WITH actual AS (
 then_ AS (
   SELECT q.last, r.amount, r.won, r.closed, r.category, r.close,
     row_number() OVER (PARTITION BY q.last, r.deal ORDER BY r.place DESC) AS back, q.first
-  FROM quarter q JOIN row r ON r.day <= date(q.last, '-60 days') JOIN deal d ON d.id = r.deal AND d.closed IS NOT NULL
+  FROM quarter q JOIN row r ON r.day <= date(q.last, '-60 days') JOIN deal d ON d.id = r.deal
 ),
 forecast AS (
   SELECT last, sum(amount) AS amount FROM then_

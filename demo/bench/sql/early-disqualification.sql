@@ -1,5 +1,5 @@
 WITH lost AS (
-  SELECT d.id, (SELECT r.rank FROM row r WHERE r.deal = d.id AND r.closed = 0 ORDER BY r.place DESC LIMIT 1) AS rank
+  SELECT d.id, (SELECT r.rank FROM row r WHERE r.deal = d.id AND r.closed IS NOT 1 ORDER BY r.place DESC LIMIT 1) AS rank
   FROM deal d, window
   WHERE d.closed AND NOT d.won AND d.close BETWEEN w AND t
 )

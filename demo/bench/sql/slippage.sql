@@ -2,7 +2,7 @@ WITH stood AS (
   SELECT q.first, q.last, d.id AS deal,
     (SELECT max(r.place) FROM row r WHERE r.deal = d.id AND r.day <= q.first) AS opening,
     (SELECT max(r.place) FROM row r WHERE r.deal = d.id AND r.day <= q.last) AS closing
-  FROM quarter q JOIN deal d ON d.rows > 0 AND d.closed IS NOT NULL
+  FROM quarter q JOIN deal d ON d.rows > 0
 ),
 due AS (
   SELECT o.amount, o.closed, c.closed AS closed_after

@@ -27,6 +27,21 @@ export function swap(name: string, gate: string, rule: string, file: string, tex
   return { name, gate, rule: `${gate}/${rule}`, file, at, edits: [{ kind: 'replace', file, text, by }] };
 }
 
+/** How the faults of one gate are planted. */
+export interface Planting {
+  /** `swap` for this gate. */
+  readonly swapped: (name: string, rule: string, file: string, text: string, by: string, at?: string) => Plant;
+  /** Edits of any files, found on the line of `file` that holds `at`. */
+  readonly edited: (name: string, rule: string, file: string, at: string, edits: readonly Edit[]) => Plant;
+}
+
+export function plantingFor(gate: string): Planting {
+  return {
+    swapped: (name, rule, file, text, by, at = by) => swap(name, gate, rule, file, text, by, at),
+    edited: (name, rule, file, at, edits) => ({ name, gate, rule: `${gate}/${rule}`, file, at, edits }),
+  };
+}
+
 export function write(file: string, text: string): Edit {
   return { kind: 'write', file, text };
 }

@@ -1,10 +1,9 @@
-import { swap, write, type Plant } from '../plant.ts';
+import { plantingFor, swap, write, type Plant } from '../plant.ts';
 import { apexClass, BATCH, CONTROLLER, SELECTOR, SERVICE, TEST, UNRESTRICTED } from '../seed/classes.ts';
 
 const type = (name: string, file: string, text: string, by: string, at = by): Plant =>
   swap(name, 'apex-types', 'error', file, text, by, at);
-const rule = (name: string, id: string, file: string, text: string, by: string, at = by): Plant =>
-  swap(name, 'modes', id, file, text, by, at);
+const { swapped: rule } = plantingFor('modes');
 
 const SYNTAX: readonly Plant[] = [
   swap('an expression ends too early', 'apex-syntax', 'error', SERVICE, 'count += 1;', 'count += ;'),

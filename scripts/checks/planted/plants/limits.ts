@@ -1,4 +1,4 @@
-import { swap, write, type Plant } from '../plant.ts';
+import { plantingFor, write, type Plant } from '../plant.ts';
 import { apexClass, SERVICE } from '../seed/classes.ts';
 import {
   AMOUNT,
@@ -16,8 +16,7 @@ import {
   TAB,
 } from '../seed/metadata.ts';
 
-const over = (name: string, rule: string, file: string, text: string, by: string, at = by): Plant =>
-  swap(name, 'limits', rule, file, text, by, at);
+const { swapped: over, edited } = plantingFor('limits');
 const long = (name: string, file: string, element: string, text: string, most: number): Plant =>
   over(name, 'too-long', file, `<${element}>${text}<`, `<${element}>${'x'.repeat(most + 1)}<`, `<${element}>xxx`);
 
@@ -26,14 +25,8 @@ const SPACE = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 const OBJECTS = OBJECT.slice(0, OBJECT.indexOf('/Planted__c/'));
 
 /** A new metadata file, at fault on the line that holds `at`. */
-const added = (name: string, rule: string, file: string, root: string, body: string, at: string): Plant => ({
-  name,
-  gate: 'limits',
-  rule: `limits/${rule}`,
-  file,
-  at,
-  edits: [write(file, `${OPEN}<${root} ${SPACE}>\n${body}\n</${root}>\n`)],
-});
+const added = (name: string, rule: string, file: string, root: string, body: string, at: string): Plant =>
+  edited(name, rule, file, at, [write(file, `${OPEN}<${root} ${SPACE}>\n${body}\n</${root}>\n`)]);
 
 /** Fields added until there are too many; the last is at fault. */
 function fields(name: string, count: number, body: string): Plant {
@@ -41,14 +34,8 @@ function fields(name: string, count: number, body: string): Plant {
   const text = (index: number): string =>
     `${OPEN}<CustomField ${SPACE}>\n    <fullName>Extra${index}__c</fullName>\n    <label>Extra</label>\n${body}\n</CustomField>\n`;
   const numbers = Array.from({ length: count }, (_, index) => index + 100);
-  return {
-    name,
-    gate: 'limits',
-    rule: 'limits/too-many',
-    file: file(count + 99),
-    at: '<fullName>',
-    edits: numbers.map((number) => write(file(number), text(number))),
-  };
+  const edits = numbers.map((number) => write(file(number), text(number)));
+  return edited(name, 'too-many', file(count + 99), '<fullName>', edits);
 }
 
 const LENGTHS: readonly Plant[] = [
@@ -96,6 +83,7 @@ const LENGTHS: readonly Plant[] = [
 ];
 
 const LONG_NAME = 'ANameThatHasMoreThanFortyCharactersInIt42';
+const LONG_CLASS = SERVICE.replace('PlantedService', LONG_NAME);
 
 const NAMES: readonly Plant[] = [
   added(
@@ -138,17 +126,13 @@ const NAMES: readonly Plant[] = [
     '    <fullName>amount__c</fullName>',
     '<fullName>',
   ),
-  {
-    name: 'a class’s name is too long',
-    gate: 'limits',
-    rule: 'limits/too-long',
-    file: SERVICE.replace('PlantedService', LONG_NAME),
-    at: 'class',
-    edits: apexClass(
-      SERVICE.replace('PlantedService', LONG_NAME),
-      `/** Long. */\npublic with sharing class ${LONG_NAME} {\n}\n`,
-    ),
-  },
+  edited(
+    'a class’s name is too long',
+    'too-long',
+    LONG_CLASS,
+    'class',
+    apexClass(LONG_CLASS, `/** Long. */\npublic with sharing class ${LONG_NAME} {\n}\n`),
+  ),
   over('a method is called begin', 'reserved-word', SERVICE, 'private String secret(', 'private String begin('),
   over('a variable is called number', 'reserved-word', SERVICE, 'Integer count = 0;', 'Integer number = 0;'),
   over(

@@ -1,10 +1,9 @@
-import { swap, write, type Plant } from '../plant.ts';
+import { plantingFor, swap, write, type Plant } from '../plant.ts';
 import { SERVICE } from '../seed/classes.ts';
 import { PAGE } from '../seed/components.ts';
 import { AMOUNT, DASHBOARD, OBJECT, PERMISSIONS, RECORD, TAB } from '../seed/metadata.ts';
 
-const fault = (name: string, rule: string, file: string, text: string, by: string, at = by): Plant =>
-  swap(name, 'metadata', rule, file, text, by, at);
+const { swapped: fault } = plantingFor('metadata');
 
 const METADATA: readonly Plant[] = [
   fault(

@@ -1,4 +1,4 @@
-import { swap, type Plant } from '../plant.ts';
+import { plantingFor, swap, type Plant } from '../plant.ts';
 import { BATCH, CONTROLLER } from '../seed/classes.ts';
 import { API, PAGE, VIEW } from '../seed/components.ts';
 import {
@@ -23,18 +23,11 @@ import {
   TYPE_FILE,
 } from '../seed/metadata.ts';
 
-const loose = (name: string, rule: string, file: string, text: string, by: string, at = by): Plant =>
-  swap(name, 'references', rule, file, text, by, at);
+const { swapped: loose, edited } = plantingFor('references');
 
 /** A file gone, found in another that leans on it. */
-const gone = (name: string, rule: string, removed: string, file: string, at: string): Plant => ({
-  name,
-  gate: 'references',
-  rule: `references/${rule}`,
-  file,
-  at,
-  edits: [{ kind: 'delete', file: removed }],
-});
+const gone = (name: string, rule: string, removed: string, file: string, at: string): Plant =>
+  edited(name, rule, file, at, [{ kind: 'delete', file: removed }]);
 
 const PERMISSION_SETS: readonly Plant[] = [
   loose(

@@ -18,6 +18,7 @@ const UNITS: Readonly<Record<string, string>> = {
   hours: LABELS.hours,
   count: LABELS.count,
   ratio: LABELS.ratio,
+  coefficient: LABELS.coefficient,
   points: LABELS.points,
 };
 const NO_DRAFT: Draft = { levels: [], falling: [], weight: '', sample: '', isOff: false, reason: '' };

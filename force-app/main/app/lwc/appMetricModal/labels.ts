@@ -1,5 +1,6 @@
 import beyond from '@salesforce/label/c.app_MetricModal_Beyond';
 import cancel from '@salesforce/label/c.app_MetricModal_Cancel';
+import coefficient from '@salesforce/label/c.app_MetricModal_Coefficient';
 import count from '@salesforce/label/c.app_MetricModal_Count';
 import effect from '@salesforce/label/c.app_MetricModal_Effect';
 import higher from '@salesforce/label/c.app_MetricModal_Higher';
@@ -22,6 +23,7 @@ import weight from '@salesforce/label/c.app_MetricModal_Weight';
 export const LABELS = {
   beyond,
   cancel,
+  coefficient,
   count,
   effect,
   higher,

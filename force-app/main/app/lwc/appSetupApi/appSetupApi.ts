@@ -1,12 +1,15 @@
 import type { ApexMethod } from '@salesforce/apex';
 import cancelMethod from '@salesforce/apex/SetupController.cancelRun';
+import findOwnersMethod from '@salesforce/apex/SetupController.findOwners';
 import getMethod from '@salesforce/apex/SetupController.getSetup';
 import getRunMethod from '@salesforce/apex/SetupController.getRun';
 import hideFigureMethod from '@salesforce/apex/SetupController.hideFigure';
+import previewMethod from '@salesforce/apex/SetupController.previewLeftOut';
 import resetFigureMethod from '@salesforce/apex/SetupController.resetFigure';
 import resetMetricMethod from '@salesforce/apex/SetupController.resetMetric';
 import resumeMethod from '@salesforce/apex/SetupController.resumeRun';
 import saveActivitiesMethod from '@salesforce/apex/SetupController.saveActivitiesElsewhere';
+import saveCountedMethod from '@salesforce/apex/SetupController.saveCounted';
 import saveDealTypeMethod from '@salesforce/apex/SetupController.saveDealType';
 import saveFigureMethod from '@salesforce/apex/SetupController.saveFigure';
 import saveLossReasonMethod from '@salesforce/apex/SetupController.saveLossReasonField';
@@ -15,8 +18,11 @@ import saveMostAccountsMethod from '@salesforce/apex/SetupController.saveMostAcc
 import saveRetentionMethod from '@salesforce/apex/SetupController.saveRetention';
 import saveScheduleMethod from '@salesforce/apex/SetupController.saveSchedule';
 import startMethod from '@salesforce/apex/SetupController.startRun';
-import { completeRun, completeSetup } from './complete';
+import { completePreview, completeRun, completeSetup } from './complete';
 import type {
+  CountedEdit,
+  LeftOutOptionDto,
+  LeftOutPreviewDto,
   MetricTuningDto,
   PublicFigureDto,
   RetentionChoice,
@@ -28,7 +34,14 @@ import type {
 export { completeRun, completeSetup } from './complete';
 export type {
   Cadence,
+  ChoiceChangeDto,
+  CountedDto,
+  CountedEdit,
   FieldChoiceDto,
+  LeftOutEntryDto,
+  LeftOutKind,
+  LeftOutOptionDto,
+  LeftOutPreviewDto,
   MappedTypeDto,
   MetricTuningDto,
   PublicFigureDto,
@@ -60,6 +73,9 @@ const noMetric = resetMetricMethod as ApexMethod<{ metric: string }, void>;
 const dealType = saveDealTypeMethod as ApexMethod<{ opportunityType: string; dealType: string | null }, void>;
 const lossReason = saveLossReasonMethod as ApexMethod<{ fieldName: string | null }, void>;
 const activities = saveActivitiesMethod as ApexMethod<{ areElsewhere: boolean }, void>;
+const counted = saveCountedMethod as ApexMethod<{ edit: CountedEdit }, void>;
+const preview = previewMethod as ApexMethod<{ values: readonly LeftOutOptionDto[] }, LeftOutPreviewDto>;
+const owners = findOwnersMethod as ApexMethod<{ text: string }, readonly LeftOutOptionDto[]>;
 const mostAccountsChoice = saveMostAccountsMethod as ApexMethod<{ mostAccounts: number | null }, void>;
 const schedule = saveScheduleMethod as ApexMethod<Pick<ScheduleChoice, keyof ScheduleChoice>, void>;
 const retention = saveRetentionMethod as ApexMethod<Pick<RetentionChoice, keyof RetentionChoice>, void>;
@@ -113,6 +129,21 @@ export function saveLossReasonField(fieldName: string | null): Promise<void> {
 
 export function saveActivitiesElsewhere(areElsewhere: boolean): Promise<void> {
   return activities({ areElsewhere });
+}
+
+/** Changes what counts: the amount field, and what is left out. */
+export function saveCounted(edit: CountedEdit): Promise<void> {
+  return counted({ edit });
+}
+
+/** How much these values would leave out now. */
+export async function previewLeftOut(values: readonly LeftOutOptionDto[]): Promise<LeftOutPreviewDto> {
+  return completePreview(await preview({ values }));
+}
+
+/** Users whose name contains the text; none for less than two letters. */
+export function findOwners(text: string): Promise<readonly LeftOutOptionDto[]> {
+  return owners({ text });
 }
 
 /** Null puts back what ships. */

@@ -1,4 +1,8 @@
 import type {
+  ChoiceChangeDto,
+  CountedDto,
+  LeftOutEntryDto,
+  LeftOutPreviewDto,
   MappedTypeDto,
   MetricTuningDto,
   PublicFigureDto,
@@ -35,6 +39,14 @@ const NO_TUNING = {
   reason: null,
 } as const satisfies Partial<MetricTuningDto>;
 const NO_TYPE = { shipped: null, own: null } as const satisfies Partial<MappedTypeDto>;
+const NO_ENTRY = { reason: null, chosenBy: null, chosenAt: null } as const satisfies Partial<LeftOutEntryDto>;
+const NO_CHANGE = {
+  kind: null,
+  reason: null,
+  changedBy: null,
+  changedAt: null,
+} as const satisfies Partial<ChoiceChangeDto>;
+const NO_PREVIEW: LeftOutPreviewDto = { deals: null, ofDeals: null, leads: null, ofLeads: null };
 const NO_FIGURE = { segment: null, year: null, grade: null, note: null } as const satisfies Partial<PublicFigureDto>;
 const NO_PROBLEM = { value: null } as const satisfies Partial<TuningProblemDto>;
 
@@ -52,8 +64,23 @@ export function completeSetup(setup: SetupDto): SetupDto {
     })),
     dealTypes: setup.dealTypes.map((type) => ({ ...NO_TYPE, ...type })),
     lossReasonField: setup.lossReasonField ?? null,
+    counted: completeCounted(setup.counted),
     figures: setup.figures.map((figure) => ({ ...NO_FIGURE, ...figure })),
     problems: setup.problems.map((problem) => ({ ...NO_PROBLEM, ...problem })),
+  };
+}
+
+/** The same for what a choice would leave out. */
+export function completePreview(preview: LeftOutPreviewDto): LeftOutPreviewDto {
+  return { ...NO_PREVIEW, ...preview };
+}
+
+function completeCounted(counted: CountedDto): CountedDto {
+  return {
+    ...counted,
+    amountReason: counted.amountReason ?? null,
+    leftOut: counted.leftOut.map((entry) => ({ ...NO_ENTRY, ...entry })),
+    changes: counted.changes.map((change) => ({ ...NO_CHANGE, ...change })),
   };
 }
 

@@ -17,6 +17,8 @@ export interface SetupDto {
   readonly usualMostAccounts: number;
   /** The highest that mostAccounts may be. */
   readonly highestMostAccounts: number;
+  /** The amount field and what is left out. */
+  readonly counted: CountedDto;
   /** Hidden ones among them. */
   readonly figures: readonly PublicFigureDto[];
   /** Tuned values that cannot be used. */
@@ -139,6 +141,71 @@ export interface MappedTypeDto {
 export interface FieldChoiceDto {
   readonly name: string;
   readonly label: string;
+}
+
+export type LeftOutKind = 'recordType' | 'owner' | 'leadSource' | 'type';
+
+/** What counts: the amount field and what is left out, what else there is to choose, and what was changed. */
+export interface CountedDto {
+  readonly amountField: string;
+  /** Null for Amount, as shipped. */
+  readonly amountReason: string | null;
+  readonly amountFields: readonly FieldChoiceDto[];
+  readonly leftOut: readonly LeftOutEntryDto[];
+  /** By kind; owners are searched. */
+  readonly options: readonly LeftOutOptionDto[];
+  /** The latest first. */
+  readonly changes: readonly ChoiceChangeDto[];
+  /** Values that may be left out at most. */
+  readonly most: number;
+}
+
+/** One value to choose. */
+export interface LeftOutOptionDto {
+  readonly kind: LeftOutKind;
+  readonly value: string;
+  readonly label: string;
+  /** False for an inactive user or record type. */
+  readonly isActive: boolean;
+}
+
+/** One value that is left out, with who chose it, when and why. */
+export interface LeftOutEntryDto {
+  readonly kind: LeftOutKind;
+  readonly value: string;
+  readonly label: string;
+  readonly reason: string | null;
+  readonly chosenBy: string | null;
+  readonly chosenAt: string | null;
+  /** It stands for nothing any more. */
+  readonly isGone: boolean;
+}
+
+export interface ChoiceChangeDto {
+  readonly action: 'leaveOut' | 'countAgain' | 'amountField';
+  /** Null for the amount field. */
+  readonly kind: LeftOutKind | null;
+  readonly label: string;
+  readonly reason: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}
+
+/** How much would be left out; null where nothing of that kind would, or it cannot be counted. */
+export interface LeftOutPreviewDto {
+  readonly deals: number | null;
+  readonly ofDeals: number | null;
+  readonly leads: number | null;
+  readonly ofLeads: number | null;
+}
+
+/** What an admin changes at once. */
+export interface CountedEdit {
+  /** Null leaves the amount field as it is. */
+  readonly amountField: string | null;
+  readonly added: readonly LeftOutOptionDto[];
+  readonly removed: readonly LeftOutOptionDto[];
+  readonly reason: string;
 }
 
 export interface PublicFigureDto {

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import {
+  type CountedEdit,
   type MetricTuningDto,
   type PublicFigureDto,
   type RetentionChoice,
@@ -14,6 +15,7 @@ import {
   resetMetric,
   resumeRun,
   saveActivitiesElsewhere,
+  saveCounted,
   saveDealType,
   saveFigure,
   saveLossReasonField,
@@ -105,6 +107,10 @@ export default class AppSetupPage extends LightningElement {
 
   handleElsewhere(event: CustomEvent<boolean>): Promise<void> {
     return this.change(() => saveActivitiesElsewhere(event.detail), LABELS.saved);
+  }
+
+  handleCounted(event: CustomEvent<CountedEdit>): Promise<void> {
+    return this.change(() => saveCounted(event.detail), LABELS.saved);
   }
 
   handleAccounts(event: CustomEvent<number | null>): Promise<void> {

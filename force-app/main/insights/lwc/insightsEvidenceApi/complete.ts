@@ -1,3 +1,4 @@
+import { completeChoices } from 'c/insightsLeftOut';
 import { completeReading } from 'c/insightsScorecardApi';
 import type {
   EvidenceDimensionDto,
@@ -17,6 +18,7 @@ const NO_RUN = {
   findingCap: null,
   storageLeft: null,
   currencyCode: null,
+  choices: null,
 } as const satisfies Partial<EvidenceRunDto>;
 const NO_SCORE = {
   claimed: null,
@@ -29,6 +31,7 @@ const NO_METRIC = {
   falling: null,
   findingCount: null,
   findingAmount: null,
+  leftOutOf: null,
 } as const satisfies Partial<EvidenceMetricDto>;
 const NO_FIGURE = { segment: null, year: null, grade: null, note: null } as const satisfies Partial<FigureDto>;
 const NO_AMOUNT = { amount: null, figure: null, sentence: null } as const satisfies Partial<FindingDto>;
@@ -53,7 +56,7 @@ export function completeEvidence(page: EvidencePageDto): EvidencePageDto {
 }
 
 function completeRun(run: EvidenceRunDto | null | undefined): EvidenceRunDto | null {
-  return run ? { ...NO_RUN, ...run } : null;
+  return run ? { ...NO_RUN, ...run, choices: completeChoices(run.choices) } : null;
 }
 
 /** The findings, as completeEvidence. */

@@ -1,3 +1,4 @@
+import type { RunChoicesDto } from 'c/insightsLeftOut';
 import type { CatalogueDto, ReadingDto, ZoneDto } from 'c/insightsScorecardApi';
 
 /** The evidence of the latest completed run. Levels run 0 to 4; null where there is no value. */
@@ -43,6 +44,8 @@ export interface EvidenceRunDto {
   readonly storageLeft: number | null;
   /** ISO code of the currency that all amounts are in; null where the run does not tell. */
   readonly currencyCode: string | null;
+  /** What the admin had chosen to count; null where everything counted as shipped. */
+  readonly choices: RunChoicesDto | null;
 }
 
 /** What is claimed of a dimension, and what hangs on its proof. */
@@ -81,6 +84,8 @@ export interface EvidenceMetricDto {
   readonly findingCount: number | null;
   /** What they amount to in corporate currency; null where they carry no amounts. */
   readonly findingAmount: number | null;
+  /** Records of which the admin leaves some out; null where the value rests on neither, or on all of them. */
+  readonly leftOutOf: 'Opportunity' | 'Lead' | null;
   /** What to know before the value is trusted. */
   readonly flags: readonly FlagDto[];
 }

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
+import type { RunChoicesDto } from 'c/insightsLeftOut';
 import { type MoneyLine, moneyLinesOf } from 'c/insightsMoneyWords';
 import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
@@ -57,7 +58,11 @@ export default class InsightsEvidenceRun extends LightningElement {
     return page?.later ? noticeOf(page.later, page.run === null) : null;
   }
 
-  private get currencyCode(): string | null {
+  get choices(): RunChoicesDto | null {
+    return this.page?.run?.choices ?? null;
+  }
+
+  get currencyCode(): string | null {
     return this.page?.run?.currencyCode ?? null;
   }
 }

@@ -1,6 +1,7 @@
 import { type Cell, toCsv } from 'c/sharedCsv';
 import type { EvidenceDimensionDto, EvidenceMetricDto } from 'c/insightsEvidenceApi';
 import { proofOf } from 'c/scoring';
+import type { LeftOutShareDto } from 'c/insightsLeftOut';
 import type { Evidence } from './types';
 
 /** Keys for programs, the same in every language. What is claimed stands after what is evidenced, and says so. */
@@ -21,6 +22,10 @@ const COLUMNS = [
   'findings',
   'amountOnFindings',
   'currency',
+  'amountField',
+  'leftOut',
+  'leftOutOf',
+  'leftOutObject',
   'claimedLevelOfDimension',
   'claimedIn',
 ] as const;
@@ -34,6 +39,7 @@ export function readingRows(page: Evidence): string {
 
 function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, claimed: number | null): readonly Cell[] {
   const { reading, findingCount, findingAmount } = metric;
+  const share = shareOf(metric, run.choices?.shares ?? []);
   return [
     run.asOf,
     run.name,
@@ -51,6 +57,10 @@ function rowOf(metric: EvidenceMetricDto, { run, assessmentName }: Evidence, cla
     findingCount,
     findingAmount,
     findingAmount === null ? null : run.currencyCode,
+    run.choices?.amount?.name ?? null,
+    share?.records ?? null,
+    share?.ofRecords ?? null,
+    share?.objectName ?? null,
     claimed,
     claimed === null ? null : assessmentName,
   ];
@@ -64,14 +74,16 @@ export function readingDocument(page: Evidence): object {
     run: run.name,
     modelVersion: run.modelVersion,
     currency: run.currencyCode,
+    choices: run.choices,
     evidenced: {
       moneyAtStake,
       money,
       dimensions: dimensions.map((dimension) => provenOf(dimension, metrics)),
-      readings: metrics.map(({ reading, findingCount, findingAmount }) => ({
-        ...reading,
-        findings: findingCount,
-        amountOnFindings: findingAmount,
+      readings: metrics.map((metric) => ({
+        ...metric.reading,
+        findings: metric.findingCount,
+        amountOnFindings: metric.findingAmount,
+        leftOut: shareOf(metric, run.choices?.shares ?? []) ?? null,
       })),
     },
     claimed: {
@@ -79,6 +91,11 @@ export function readingDocument(page: Evidence): object {
       dimensions: dimensions.map(({ key, claimed }) => ({ dimension: key, level: claimed })),
     },
   };
+}
+
+/** How much is left out of what the reading rests on. */
+function shareOf({ leftOutOf }: EvidenceMetricDto, shares: readonly LeftOutShareDto[]): LeftOutShareDto | undefined {
+  return shares.find(({ objectName }) => objectName === leftOutOf);
 }
 
 function provenOf(dimension: EvidenceDimensionDto, metrics: readonly EvidenceMetricDto[]): object {

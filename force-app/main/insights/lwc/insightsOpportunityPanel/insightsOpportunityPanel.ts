@@ -7,7 +7,8 @@ import { type DealCheckDto, checkDeal, completeCheck, refreshWired } from 'c/ins
 import type { AppError } from 'c/sharedErrors';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
 import { tabPage } from 'c/sharedNamespace';
-import { LABELS, NOTICES } from './labels';
+import { LABELS } from './labels';
+import { unjudgedText } from './viewModel';
 
 /**
  * On the page of an opportunity: which metrics this deal pulls down as it stands now, and what that costs the Index. Asks Apex once,
@@ -60,7 +61,7 @@ export default class InsightsOpportunityPanel extends NavigationMixin(LightningE
 
   /** Why the deal was not judged; null when it was. */
   get unjudged(): string | null {
-    return this.check && NOTICES[this.check.state];
+    return this.check && unjudgedText(this.check);
   }
 
   renderedCallback(): void {

@@ -1,5 +1,5 @@
+import { metricPlace, type MetricPlace, type MetricScale } from 'c/scoring';
 import { levelText } from 'c/scoringWords';
-import { isBeyondPeak } from 'c/insightsPeak';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -13,50 +13,39 @@ export function levelSum(
   thresholds: readonly number[] | null,
   falling: readonly number[] = [],
 ): string {
-  const [first, last] = [thresholds?.[0], thresholds?.at(-1)];
-  if (!thresholds || first === undefined || last === undefined) return '';
-  const rise = Math.sign(last - first);
+  if (thresholds === null || thresholds.length === 0) return '';
+  const scale = { thresholds, falling };
+  const place = metricPlace(value, scale);
   const quantity = (threshold: number): string => userFormat.quantity(threshold, unit);
-  if (isBeyondPeak(value, thresholds, falling)) return fallingSum(value, quantity, falling, rise);
-  if ((value - first) * rise <= 0) return fill(LABELS.sumLowest, quantity(value), quantity(first));
-  if ((last - value) * rise <= 0) return fill(LABELS.sumHighest, quantity(value), quantity(last));
-  const upper = thresholds.findIndex((threshold) => (threshold - value) * rise > 0);
-  const [from, to] = [thresholds[upper - 1] ?? first, thresholds[upper] ?? last];
-  const [done, step] = [Math.abs(value - from), Math.abs(to - from)];
-  return fill(
-    LABELS.sumBetween,
-    quantity(value),
-    quantity(from),
-    String(upper - 1),
-    quantity(to),
-    String(upper),
-    userFormat.precise(done),
-    userFormat.precise(step),
-    levelText(upper - 1 + done / step, []),
-  );
+  return place.between === null || place.level === 0
+    ? fill(endLabel(place), quantity(value), quantity(endOf(place, scale)))
+    : stepSum(value, place, place.between, quantity);
 }
 
-function fallingSum(
+function endLabel({ level, isBeyondPeak }: MetricPlace): string {
+  if (isBeyondPeak) return LABELS.sumTooMuch;
+  return level === 0 ? LABELS.sumLowest : LABELS.sumHighest;
+}
+
+function endOf({ level, isBeyondPeak }: MetricPlace, { thresholds, falling }: MetricScale): number {
+  return (isBeyondPeak ? falling.at(-1) : level === 0 ? thresholds[0] : thresholds.at(-1)) ?? 0;
+}
+
+function stepSum(
   value: number,
+  { level, isBeyondPeak }: MetricPlace,
+  [from, to]: NonNullable<MetricPlace['between']>,
   quantity: (threshold: number) => string,
-  falling: readonly number[],
-  rise: number,
 ): string {
-  const end = falling.at(-1) ?? value;
-  const further = falling.findIndex((threshold) => (threshold - value) * rise > 0);
-  if (further < 0) return fill(LABELS.sumTooMuch, quantity(value), quantity(end));
-  const [from, to] = [falling[further - 1] ?? end, falling[further] ?? end];
-  const [done, step] = [Math.abs(value - from), Math.abs(to - from)];
-  const level = falling.length + 1 - further;
   return fill(
-    LABELS.sumFalling,
+    isBeyondPeak ? LABELS.sumFalling : LABELS.sumBetween,
     quantity(value),
-    quantity(from),
-    String(level),
-    quantity(to),
-    String(level - 1),
-    userFormat.precise(done),
-    userFormat.precise(step),
-    levelText(level - done / step, []),
+    quantity(from.value),
+    String(from.level),
+    quantity(to.value),
+    String(to.level),
+    userFormat.precise(Math.abs(value - from.value)),
+    userFormat.precise(Math.abs(to.value - from.value)),
+    levelText(level, []),
   );
 }

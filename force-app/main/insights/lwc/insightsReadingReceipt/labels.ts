@@ -1,3 +1,4 @@
+import amountField from '@salesforce/label/c.insights_ReadingReceipt_AmountField';
 import asOf from '@salesforce/label/c.insights_ReadingReceipt_AsOf';
 import because from '@salesforce/label/c.insights_ReadingReceipt_Because';
 import counted from '@salesforce/label/c.insights_ReadingReceipt_Counted';
@@ -8,6 +9,7 @@ import filter from '@salesforce/label/c.insights_ReadingReceipt_Filter';
 import formula from '@salesforce/label/c.insights_ReadingReceipt_Formula';
 import graded from '@salesforce/label/c.insights_ReadingReceipt_Graded';
 import hidden from '@salesforce/label/c.insights_ReadingReceipt_Hidden';
+import leftOut from '@salesforce/label/c.insights_ReadingReceipt_LeftOut';
 import level from '@salesforce/label/c.insights_ReadingReceipt_Level';
 import levelShown from '@salesforce/label/c.insights_ReadingReceipt_LevelShown';
 import levelWeight from '@salesforce/label/c.insights_ReadingReceipt_LevelWeight';
@@ -33,6 +35,7 @@ import skipAmountInHistory from '@salesforce/label/c.insights_ReadingReceipt_Ski
 import skipCloseDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCloseDate';
 import skipClosedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipClosedBeforeCreated';
 import skipConversionTime from '@salesforce/label/c.insights_ReadingReceipt_SkipConversionTime';
+import skipConvertedBeforeCreated from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedBeforeCreated';
 import skipConvertedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipConvertedDate';
 import skipCreatedDate from '@salesforce/label/c.insights_ReadingReceipt_SkipCreatedDate';
 import skipDealType from '@salesforce/label/c.insights_ReadingReceipt_SkipDealType';
@@ -69,6 +72,7 @@ import versions from '@salesforce/label/c.insights_ReadingReceipt_Versions';
 import window from '@salesforce/label/c.insights_ReadingReceipt_Window';
 
 export const LABELS = {
+  amountField,
   asOf,
   because,
   counted,
@@ -79,6 +83,7 @@ export const LABELS = {
   formula,
   graded,
   hidden,
+  leftOut,
   level,
   levelShown,
   levelWeight,
@@ -104,6 +109,7 @@ export const LABELS = {
   skipCloseDate,
   skipClosedBeforeCreated,
   skipConversionTime,
+  skipConvertedBeforeCreated,
   skipConvertedDate,
   skipCreatedDate,
   skipDealType,

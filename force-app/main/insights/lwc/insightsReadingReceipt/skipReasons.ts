@@ -6,6 +6,7 @@ export const SKIP_REASONS: Readonly<Record<string, string>> = {
   noCloseDate: LABELS.skipCloseDate,
   noCreatedDate: LABELS.skipCreatedDate,
   closedBeforeCreated: LABELS.skipClosedBeforeCreated,
+  convertedBeforeCreated: LABELS.skipConvertedBeforeCreated,
   noConvertedDate: LABELS.skipConvertedDate,
   noAmount: LABELS.skipAmount,
   noOwner: LABELS.skipOwner,

@@ -1,5 +1,6 @@
 import { levelText } from 'c/scoringWords';
 import { NO_VALUE, fill, userFormat } from 'c/sharedFormat';
+import { leftOutText } from 'c/insightsLeftOut';
 import type { Receipt, ReceiptDto } from 'c/insightsResultsApi';
 import { OUTCOME_WORDS } from 'c/insightsOutcomeWords';
 import { levelSum } from './interpolation';
@@ -63,6 +64,8 @@ function factsOf(
     fact('counted', LABELS.counted, whole(stored.rowsCounted)),
     fact('denominator', LABELS.denominator, denominatorOf(stored)),
     fact('skipped', LABELS.skipped, skippedOf(stored.skipped)),
+    fact('leftOut', LABELS.leftOut, stored.leftOut && leftOutText(stored.leftOut)),
+    fact('amountField', LABELS.amountField, stored.amountField),
     fact('hidden', LABELS.hidden, whole(stored.hiddenRows)),
     fact('runAs', LABELS.runAs, stored.runAsName),
     fact('lookBack', LABELS.lookBack, LOOK_BACKS[reading.lookBack]),

@@ -21,7 +21,7 @@ const NO_WORDS = {
   receipt: null,
 } as const satisfies Partial<ReceiptDto>;
 const NO_AMOUNT = { amount: null, currencyCode: null } as const satisfies Partial<StageDto>;
-const NO_COST = { asOf: null, cost: null, evidenceAsOf: null } as const satisfies Partial<DealCheckDto>;
+const NO_COST = { asOf: null, cost: null, evidenceAsOf: null, leftOut: null } as const satisfies Partial<DealCheckDto>;
 const NO_FINDING = {
   question: null,
   sentence: null,

@@ -1,3 +1,4 @@
+import type { LeftOutShareDto, LeftOutValueDto } from 'c/insightsLeftOut';
 import type { FunctionKey } from 'c/scoring';
 import type { ReadingDto } from 'c/insightsScorecardApi';
 
@@ -77,6 +78,10 @@ export interface Receipt {
   readonly durationMilliseconds: number | null;
   readonly limitUse: LimitUse | null;
   readonly notes: readonly string[] | null;
+  /** API name of the field that counted as the amount; null for Amount, as shipped, and where no amount counts. */
+  readonly amountField: string | null;
+  /** How much the admin leaves out of what the value rests on; null where nothing is. */
+  readonly leftOut: LeftOutShareDto | null;
 }
 
 /** Highest use of a limit in one transaction of the run. */
@@ -106,8 +111,8 @@ export interface StageDto {
   readonly currencyCode: string | null;
 }
 
-/** Whether there is a run to judge a deal by: a good one, none, the first under way, or one that kept too little. */
-export type DealCheckState = 'judged' | 'noRun' | 'firstRun' | 'olderRun';
+/** Whether there is a run to judge a deal by: a good one, none, the first under way, or one that kept too little; or a deal that does not count. */
+export type DealCheckState = 'judged' | 'noRun' | 'firstRun' | 'olderRun' | 'leftOut';
 
 /** What one deal does to the evidence as it stands now. */
 export interface DealCheckDto {
@@ -126,6 +131,8 @@ export interface DealCheckDto {
   readonly cost: number | null;
   /** Day of the run that the costs were worked out against; null without costs. */
   readonly evidenceAsOf: string | null;
+  /** What the admin leaves the deal out for; null for one that counts. */
+  readonly leftOut: LeftOutValueDto | null;
 }
 
 export interface DealFindingDto {

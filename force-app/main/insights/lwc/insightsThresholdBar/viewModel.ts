@@ -1,6 +1,6 @@
+import { isBeyondPeak } from 'c/scoring';
 import { levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
-import { isBeyondPeak } from 'c/insightsPeak';
 import { LABELS } from './labels';
 
 export interface Bar {
@@ -46,7 +46,7 @@ export function barOf(
     x: percent(place / end),
     anchor: place === 0 ? ('start' as const) : place === end ? ('end' as const) : ('middle' as const),
   }));
-  const isBeyond = value !== null && isBeyondPeak(value, thresholds, falling);
+  const isBeyond = value !== null && isBeyondPeak(value, { thresholds, falling });
   const measured =
     value === null || level === null ? LABELS.none : fill(LABELS.measured, quantity(value), levelText(level, []));
   const scale = steps.map((step) => fill(LABELS.step, String(step.level), step.value)).join(' · ');

@@ -9,6 +9,7 @@ export type { DimensionArithmetic } from './explainDimension';
 export type { IndexArithmetic } from './explainIndex';
 export type { QuestionArithmetic } from './explainQuestion';
 export { MINIMUM_RATED } from './index';
+export { isBeyondPeak, metricPlace, type MetricPlace, type MetricScale, type Neighbor } from './metricLevel';
 export { liveDimensionClaim, type LiveClaim } from './live';
 export { questionsOf } from './questionClaims';
 export { nine, roundHalfUp, settle } from './rounding';
@@ -42,5 +43,5 @@ export type {
   Technology,
 } from './types';
 export { faultsOf } from './validate';
-export { whatIf, type Change, type SideChange } from './whatIf';
+export { whatIf, type Change, type MetricChange, type SideChange } from './whatIf';
 export { ARCHITECTED_LINE, linesOf, REVENUE_MACHINE_LINE, zoneOf } from './zones';

@@ -8,6 +8,7 @@ export type FaultCode =
   | 'depthUnknown'
   | 'dimensionUnknown'
   | 'questionUnknown'
+  | 'metricUnknown'
   | 'functionUnknown'
   | 'outcomeUnknown'
   | 'answerUnreadable'

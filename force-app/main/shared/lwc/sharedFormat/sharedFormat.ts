@@ -3,7 +3,7 @@ import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { LABELS } from './labels';
 
 /** Units of a metric's value. Percentages run 0 to 100. */
-export type Unit = 'percent' | 'hours' | 'count' | 'ratio' | 'points' | 'days';
+export type Unit = 'percent' | 'hours' | 'count' | 'ratio' | 'coefficient' | 'points' | 'days';
 
 /** Numbers and dates as text of one locale. */
 export interface Format {
@@ -60,6 +60,7 @@ export function createFormat(locale: string, timeZone: string): Format {
     signDisplay: 'exceptZero',
   });
   const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, {
@@ -82,7 +83,8 @@ export function createFormat(locale: string, timeZone: string): Format {
     hours: (value) => hours.format(value),
     days: (value) => spans.format(value),
     points: (value) => fill(LABELS.points, decimals.format(value)),
-    ratio: (value) => fill(LABELS.ratio, decimals.format(value)),
+    ratio: (value) => fill(LABELS.ratio, hundredths.format(value)),
+    coefficient: (value) => hundredths.format(value),
   };
   return {
     decimal: (value) => decimals.format(value),

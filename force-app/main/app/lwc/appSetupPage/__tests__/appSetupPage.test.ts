@@ -33,6 +33,7 @@ beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.resetAllMocks();
   mocked.getSetup.mockResolvedValue(setup);
+  mocked.previewLeftOut.mockResolvedValue({ deals: 1, ofDeals: 4, leads: null, ofLeads: null });
 });
 afterEach(() => {
   document.body.replaceChildren();
@@ -97,6 +98,9 @@ describe('c-app-setup-page', () => {
     expect(mocked.saveActivitiesElsewhere).toHaveBeenCalledWith(true);
     await send('c-app-choices-form', 'accounts', 300_000);
     expect(mocked.saveMostAccounts).toHaveBeenCalledWith(300_000);
+    const edit = { amountField: null, added: [], removed: [], reason: 'Tests.' };
+    await send('c-app-counted-panel', 'counted', edit);
+    expect(mocked.saveCounted).toHaveBeenCalledWith(edit);
     await send('c-app-metric-table', 'reset', 'win-rate');
     expect(mocked.resetMetric).toHaveBeenCalledWith('win-rate');
     await send('c-app-figure-table', 'hide', 'k');
@@ -104,7 +108,7 @@ describe('c-app-setup-page', () => {
     await send('c-app-figure-table', 'reset', 'k');
     expect(mocked.resetFigure).toHaveBeenCalledWith('k');
     await send('.refresh', 'click');
-    expect(mocked.getSetup).toHaveBeenCalledTimes(14);
+    expect(mocked.getSetup).toHaveBeenCalledTimes(15);
     expect(find('[role="status"]')?.textContent).toBe('c.app_SetupPage_Refreshed');
   });
 

@@ -53,6 +53,31 @@ describe('readingsFile', () => {
   });
 });
 
+describe('what the admin leaves out', () => {
+  it('stands in both files, with its share', () => {
+    const [row] = read(readingsFile(page, 'csv').text);
+    expect(row).toMatchObject({
+      amountField: 'ARR__c',
+      leftOut: '312',
+      leftOutOf: '2987',
+      leftOutObject: 'Opportunity',
+    });
+    const json = JSON.parse(readingsFile(page, 'json').text) as {
+      choices: unknown;
+      evidenced: { readings: { leftOut: unknown }[] };
+    };
+    expect(json.choices).toEqual(page.run.choices);
+    expect(json.evidenced.readings[0]?.leftOut).toEqual(page.run.choices?.shares[0]);
+  });
+
+  it('leaves the columns empty where everything counts', () => {
+    const whole = { ...page, run: { ...page.run, choices: null } };
+    const [row] = read(readingsFile(whole, 'csv').text);
+    expect(row).toMatchObject({ amountField: '', leftOut: '', leftOutOf: '', leftOutObject: '' });
+    expect(JSON.parse(readingsFile(whole, 'json').text)).toMatchObject({ choices: null });
+  });
+});
+
 describe('findingsFile', () => {
   it('has a row for each record with its reason, and nothing that a spreadsheet would run', () => {
     const { name, text } = findingsFile(found, 'csv');

@@ -19,6 +19,11 @@ jest.mock('@salesforce/schema/EvidenceRun__c', () => ({ default: { objectApiName
   virtual: true,
 });
 
+jest.mock('@salesforce/label/c.insights_OpportunityPanel_LeftOut', () => ({ default: 'Left out for {0}: {1}' }), {
+  virtual: true,
+});
+jest.mock('@salesforce/label/c.insights_LeftOut_Owner', () => ({ default: 'owner {0}' }), { virtual: true });
+
 const mockNavigated = jest.fn();
 jest.mock('lightning/navigation', () => {
   const Navigate = Symbol('Navigate');
@@ -75,6 +80,16 @@ describe('c-insights-opportunity-panel', () => {
     await settle();
     expect(refreshApex).toHaveBeenCalledTimes(1);
     expect(find('c-shared-skeleton')).not.toBeNull();
+  });
+
+  it('says that a deal does not count which the admin leaves out, and why', async () => {
+    const { find } = show();
+    await settle();
+    const leftOut = { kind: 'owner', value: '005A', label: 'Robot', reason: 'A test.' } as const;
+    apex.emit({ ...check, state: 'leftOut', findings: [], leftOut });
+    await settle();
+    expect(find('.unjudged')?.textContent).toBe('Left out for owner Robot: A test.');
+    await expect(document.body).toBeAccessible();
   });
 
   it('checks again when the deal was changed after the check, once a change', async () => {

@@ -12,6 +12,7 @@ jest.mock('@salesforce/label/c.insights_ReadingReceipt_Limits', () => ({ default
   virtual: true,
 });
 jest.mock('@salesforce/label/c.insights_ReadingReceipt_Duration', () => ({ default: '{0} s' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_LeftOut_Deals', () => ({ default: '{0} of {1} ({2})' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_ReadingReceipt_Because', () => ({ default: '{0}: {1}' }), { virtual: true });
 
 const factsOf = (dto: ReceiptDto) => Object.fromEntries(wordsOf(dto).facts.map(({ key, text }) => [key, text]));
@@ -37,6 +38,19 @@ describe('what the admin has set', () => {
     });
     expect(factsOf(storing({ own: [] }))).not.toHaveProperty('own');
     expect(factsOf(receipt)).not.toHaveProperty('own');
+  });
+});
+
+describe('what does not count', () => {
+  it('is told with its share, and so is the field of the amount', () => {
+    const parts = [{ kind: 'owner', label: 'Robot', records: 2 }];
+    const leftOut = { objectName: 'Opportunity', records: 2, ofRecords: 8, amount: null, ofAmount: null, parts };
+    expect(factsOf(storing({ leftOut, amountField: 'ARR__c' }))).toMatchObject({
+      leftOut: '2 of 8 (25.0%)',
+      amountField: 'ARR__c',
+    });
+    expect(factsOf(storing({ leftOut: null, amountField: null }))).not.toHaveProperty('leftOut');
+    expect(factsOf(receipt)).not.toHaveProperty('amountField');
   });
 });
 

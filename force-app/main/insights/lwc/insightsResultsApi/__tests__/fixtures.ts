@@ -143,4 +143,5 @@ export const check: DealCheckDto = {
   ],
   cost: 0.0022,
   evidenceAsOf: '2017-12-30',
+  leftOut: null,
 };

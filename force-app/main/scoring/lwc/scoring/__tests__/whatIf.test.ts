@@ -35,6 +35,27 @@ describe('whatIf', () => {
     expect(whatIf(input, { dimensions: { a: { claimed: 4 } } }).dimensions[0]).toMatchObject({ level: 1, gap: 3 });
   });
 
+  describe('with another value of a metric', () => {
+    const [{ metric = '', dimension = '' } = {}] = input.evidence;
+    const scale = { thresholds: [0.3, 0.6, 0.9, 1.1, 1.4], falling: [2.5, 3.5, 5, 8] };
+    const provenAt = (value: number | null): number | null | undefined =>
+      whatIf(input, { metrics: { [metric]: { value, scale } } }).dimensions.find(({ key }) => key === dimension)
+        ?.proven;
+
+    it('proves more up to the peak of the metric and less beyond it', () => {
+      expect(input.evidence.filter((reading) => reading.dimension === dimension)).toHaveLength(1);
+      expect([0.3, 0.9, 1.4, 2.5, 3.5, 8].map(provenAt)).toEqual([0, 2, 4, 4, 3, 1]);
+    });
+
+    it('proves nothing without its value', () => expect(provenAt(null)).toBeNull());
+
+    it('refuses a metric that has no reading', () => {
+      expect(() => whatIf(input, { metrics: { nowhere: { value: 1, scale } } })).toThrow(
+        /change\.metrics\.nowhere: 'nowhere' is unknown/,
+      );
+    });
+  });
+
   it('takes a side away with null', () => {
     expect(whatIf(input, { dimensions: { d: { claimed: null } } }).index).toMatchObject({
       level: null,

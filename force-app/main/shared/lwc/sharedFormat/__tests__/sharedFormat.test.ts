@@ -24,7 +24,8 @@ describe('createFormat', () => {
     [12, 'hours', '12 hr'],
     [84, 'days', '84 days'],
     [9.25, 'points', '9.3 points'],
-    [1.25, 'ratio', '1.3×'],
+    [1.254, 'ratio', '1.25×'],
+    [0.4476, 'coefficient', '0.45'],
     [3, 'count', '3.0'],
     [3, 'parsecs', '3.0'],
   ])('shows %s %s as %s', (value, unit, text) => expect(english.quantity(value, unit)).toBe(text));
