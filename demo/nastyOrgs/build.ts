@@ -2,6 +2,7 @@ import type { LocalOrg } from '../../local-org/org/localOrg.ts';
 import { Decimal } from '../../local-org/values/decimal.ts';
 import { Sink } from '../bench/org/sink.ts';
 import { Chance } from '../northgate/chance.ts';
+import type { JobStep } from '../../local-org/platform/async.ts';
 import { openProductOrg } from '../productOrg.ts';
 import { addAccounts } from './accounts.ts';
 import { Clock, dateOf, momentAt } from './clock.ts';
@@ -22,10 +23,19 @@ export interface Making {
   readonly sink: Sink;
 }
 
-/** The org with the package and all its rows; always the same for the same seed. */
-export function buildNasty(nasty: NastyOrg, databaseFile: string): LocalOrg {
+/**
+ * The org with the package and all its rows; always the same for the same seed.
+ * @param stepDone told of each step of a job
+ */
+export function buildNasty(nasty: NastyOrg, databaseFile: string, stepDone?: (step: JobStep) => void): LocalOrg {
   const { timeZone, options, today } = nasty;
-  const org = openProductOrg({ ...options, databaseFile, timeZone, now: () => Date.parse(`${today}${HOUR}`) });
+  const org = openProductOrg({
+    ...options,
+    ...(stepDone && { stepDone }),
+    databaseFile,
+    timeZone,
+    now: () => Date.parse(`${today}${HOUR}`),
+  });
   const chance = new Chance(nasty.seed);
   const making = { nasty, chance, clock: new Clock(chance, nasty.asOf, nasty.midnights), sink: new Sink(org) };
   org.clear('OpportunityStage');

@@ -4,10 +4,13 @@ import { managerOf } from '../company.ts';
 import { NOW, TIME_ZONE } from '../bench/org/calendar.ts';
 import { fillOrg } from '../bench/org/fill.ts';
 import { runEvidence } from '../bench/run.ts';
+import { buildNasty } from '../nastyOrgs/build.ts';
+import type { NastyOrg } from '../nastyOrgs/traits.ts';
 import { openProductOrg } from '../productOrg.ts';
+import { toldBy, type Told } from './told.ts';
 
-/** Columns that hold ids of opportunities in a generated org. */
-const POINTING = [
+/** Columns that hold ids of opportunities in a generated org, and those of leads. */
+const DEALS = [
   ['Opportunity', 'Id'],
   ['OpportunityHistory', 'OpportunityId'],
   ['OpportunityLineItem', 'OpportunityId'],
@@ -16,6 +19,13 @@ const POINTING = [
   ['Task', 'WhatId'],
   ['Event', 'WhatId'],
 ] as const;
+const LEADS = [
+  ['Lead', 'Id'],
+  ['LeadHistory', 'LeadId'],
+  ['Task', 'WhoId'],
+  ['Event', 'WhoId'],
+] as const;
+const PRIME = 7919;
 
 /** A small generated org to run the evidence over, again and again. */
 export class SmallOrg {
@@ -26,9 +36,13 @@ export class SmallOrg {
   /** True while a stream is read in the chunks that were asked for. */
   private isRestarted = false;
 
-  constructor(opportunities: number) {
-    this.org = openProductOrg({ now: () => NOW, timeZone: TIME_ZONE, stepDone: (step) => this.stepDone(step) });
-    fillOrg(this.org, opportunities);
+  /** @param kind opportunities of an ordinary firm, or a nasty org */
+  constructor(kind: number | NastyOrg) {
+    const stepDone = (step: JobStep): void => this.stepDone(step);
+    if (typeof kind === 'number') {
+      this.org = openProductOrg({ now: () => NOW, timeZone: TIME_ZONE, stepDone });
+      fillOrg(this.org, kind);
+    } else this.org = buildNasty(kind, ':memory:', stepDone);
     this.userId = managerOf(this.org);
   }
 
@@ -43,22 +57,27 @@ export class SmallOrg {
     return new Map(rows.map(([metric, ...rest]) => [String(metric), rest.join(' ')]));
   }
 
+  /** The same with all that is told. */
+  toldOn(asOf: string): ReadonlyMap<string, Told> {
+    return toldBy(this.org, this.userId, asOf);
+  }
+
   /** Gives the opportunities each other's ids, so that they come in the order of these numbers. */
   reorder(numbers: readonly number[]): void {
+    this.exchangeIds(numbers, DEALS);
+  }
+
+  /** The same for the leads. */
+  reorderLeads(numbers: readonly number[]): void {
+    this.exchangeIds(numbers, LEADS);
+  }
+
+  /** Stores the rows of these tables in another order: only a query that asks for an order can tell. */
+  scramble(tables: readonly string[], seed: number): void {
     const { database } = this.org.data.store;
-    const ids = this.select('SELECT Id FROM Opportunity ORDER BY Id').map(String);
-    const places = ids.map((_, place) => place).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
-    database.exec('CREATE TEMP TABLE moved (old TEXT PRIMARY KEY, new TEXT)');
-    const insert = database.prepare('INSERT INTO moved VALUES (?, ?)');
-    for (const [place, old] of ids.entries()) insert.run(old, `x${ids[places[place] ?? 0] ?? ''}`);
-    for (const [table, column] of POINTING) {
-      const own = `"${table}"."${column}"`;
-      database.exec(
-        `UPDATE "${table}" SET "${column}" = (SELECT new FROM moved WHERE old = ${own}) WHERE ${own} IN (SELECT old FROM moved)`,
-      );
-      database.exec(`UPDATE "${table}" SET "${column}" = substr("${column}", 2) WHERE "${column}" LIKE 'x%'`);
-    }
-    database.exec('DROP TABLE moved');
+    for (const table of tables.filter((name) => this.hasTable(name)))
+      database.exec(`CREATE TEMP TABLE mixed AS SELECT * FROM "${table}" ORDER BY (rowid * ${PRIME} + ${seed}) % 10007;
+        DELETE FROM "${table}"; INSERT INTO "${table}" SELECT * FROM mixed; DROP TABLE mixed`);
   }
 
   /** Gives the accounts each other's names, websites and parents, so that twins come in the order of these numbers. */
@@ -101,6 +120,28 @@ export class SmallOrg {
 
   close(): void {
     this.org.close();
+  }
+
+  /** False for an object that the org lacks. */
+  private hasTable(name: string): boolean {
+    return this.select('SELECT 1 FROM sqlite_master WHERE name = ?', name).length > 0;
+  }
+
+  private exchangeIds(numbers: readonly number[], columns: readonly (readonly [string, string])[]): void {
+    const { database } = this.org.data.store;
+    const ids = this.select(`SELECT Id FROM ${columns[0]?.[0] ?? ''} ORDER BY Id`).map(String);
+    const places = ids.map((_, place) => place).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+    database.exec('CREATE TEMP TABLE moved (old TEXT PRIMARY KEY, new TEXT)');
+    const insert = database.prepare('INSERT INTO moved VALUES (?, ?)');
+    for (const [place, old] of ids.entries()) insert.run(old, `x${ids[places[place] ?? 0] ?? ''}`);
+    for (const [table, column] of columns.filter(([name]) => this.hasTable(name))) {
+      const own = `"${table}"."${column}"`;
+      database.exec(
+        `UPDATE "${table}" SET "${column}" = (SELECT new FROM moved WHERE old = ${own}) WHERE ${own} IN (SELECT old FROM moved)`,
+      );
+      database.exec(`UPDATE "${table}" SET "${column}" = substr("${column}", 2) WHERE "${column}" LIKE 'x%'`);
+    }
+    database.exec('DROP TABLE moved');
   }
 
   /**

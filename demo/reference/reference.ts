@@ -2,13 +2,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { scales } from './catalogue.ts';
 import * as commerce from './commerce.ts';
 import * as customers from './customers.ts';
-import { dayOf } from './days.ts';
+import { dayOf, textOf } from './days.ts';
 import * as forecast from './forecast.ts';
 import * as integrity from './integrity.ts';
 import { judged, type Figure, type Reading } from './judge.ts';
 import * as leads from './leads.ts';
 import * as pipeline from './pipeline.ts';
 import * as qualification from './qualification.ts';
+import { pastEnds } from './quarters.ts';
 import { Rows } from './rows.ts';
 import { duplicateAccounts } from './twins.ts';
 import { World } from './world.ts';
@@ -101,6 +102,11 @@ export class Reference {
       return [[metric, judged({ ...figure(world), ...(isUnable && { isUnable }) }, scale)] as const];
     });
     return new Map(asked);
+  }
+
+  /** The days on which a run as of a day looks back, the latest first. */
+  pastDays(asOf: string): readonly string[] {
+    return pastEnds(new Rows(this.database, this.timeZone), dayOf(asOf)).map(textOf);
   }
 
   close(): void {

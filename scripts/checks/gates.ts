@@ -192,6 +192,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./bench/check.ts')).checkBench,
   },
   {
+    name: 'properties',
+    title: 'Properties of the metrics, over many generated orgs',
+    speed: 'full',
+    group: 'properties',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('./properties/check.ts')).checkProperties,
+  },
+  {
     name: 'reference',
     title: 'Every reading of odd orgs, by the product and by the reference',
     speed: 'full',

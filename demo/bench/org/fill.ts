@@ -23,11 +23,11 @@ const FEWEST_OWNERS = 15;
 const CONTACTS = 50;
 
 /**
- * Fills an empty org with so many opportunities and all that hangs on them: always the same for the same number. Gives the rows
- * stored, by object.
+ * Fills an empty org with so many opportunities and all that hangs on them: always the same for the same number and seed. Gives the
+ * rows stored, by object.
  */
-export function fillOrg(org: LocalOrg, opportunities: number): ReadonlyMap<string, number> {
-  const chance = new Chance(SEED);
+export function fillOrg(org: LocalOrg, opportunities: number, seed = SEED): ReadonlyMap<string, number> {
+  const chance = new Chance(seed);
   const sink = new Sink(org);
   const people = ownersOf(chance, FEWEST_OWNERS + Math.floor(opportunities / DEALS_TO_AN_OWNER));
   const owners = people.map(({ id }) => id);
