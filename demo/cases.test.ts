@@ -7,22 +7,13 @@ import { casesIn, expectedOf, scoreFolder, type Scored } from './cases/run.ts';
 const OWN = path.join(import.meta.dirname, 'cases');
 const SHARED = path.resolve(import.meta.dirname, '../../shared/data/cases');
 const TOLERANCE = 1e-6;
-/** Shared cases that turn on rules of the metrics which are built apart from the import. */
-const AWAITED: Readonly<Record<string, string>> = {
-  'discount-spread-with-unlisted-line': 'lines without a list price',
-};
 
 for (const name of casesIn(OWN)) test(`case ${name}`, () => check(path.join(OWN, name)));
 
 const shared = casesIn(SHARED);
 const without = shared.length > 0 ? false : 'the shared cases (shared/data/cases) are not beside this checkout';
 test('the shared cases', { skip: without }, async (all) => {
-  for (const name of shared) {
-    const rule = AWAITED[name];
-    await all.test(name, { skip: rule === undefined ? false : `awaits the rule on ${rule}` }, () =>
-      check(path.join(SHARED, name)),
-    );
-  }
+  for (const name of shared) await all.test(name, () => check(path.join(SHARED, name)));
 });
 
 function check(folder: string): void {

@@ -15,7 +15,12 @@ export function openOrgFor(options: Options, namespace?: string | null): LocalOr
 function setUp({ data, timeZone }: Options): Partial<OrgOptions> {
   if (data === undefined) return {};
   const survey = surveyFolder(data);
-  return { ...survey, timeZone: survey.timeZone ?? timeZone ?? UTC, labels: EXPORT_WORDS };
+  return {
+    ...survey,
+    currency: survey.currency ?? null,
+    timeZone: survey.timeZone ?? timeZone ?? UTC,
+    labels: EXPORT_WORDS,
+  };
 }
 
 /** Which time zone the days of an export begin in, and who says so, in a sentence. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -41,8 +41,47 @@ function scoreJson(...args: string[]) {
     index: Record<string, number | string | null>;
     dimensions: { id: string; claimed: number | null; proven: number | null; rated: boolean }[];
     readings: Reading[];
+    notes: string[];
+    currency: string | null;
     money: { key: string; atStake: number; whole: number }[];
+    missing: string[];
   };
+}
+
+function scoreText(...args: string[]): string[] {
+  const text = execFileSync(process.execPath, [...FLAGS, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return text.split('\n');
+}
+
+/** An export of 12 won deals of which 7 have lines, and of 20 open ones of which half are past their close date; amounts 100 each. */
+function smallExport(name: string, more: Readonly<Record<string, string>> = {}): string {
+  const own = path.join(folder, name);
+  mkdirSync(own);
+  const won = Array.from({ length: 12 }, (_, at) => `W${at},Closed Won,2026-02-${10 + at},100,2025-11-01T09:00:00Z`);
+  const open = Array.from(
+    { length: 20 },
+    (_, at) => `O${at},Prospecting,2026-${at < 10 ? '02' : '06'}-10,100,2026-01-05T09:00:00Z`,
+  );
+  const files = {
+    Opportunity: ['Id,StageName,CloseDate,Amount,CreatedDate', ...won, ...open].join('\n'),
+    OpportunityLineItem: ['Id,OpportunityId', ...Array.from({ length: 7 }, (_, at) => `L${at},W${at}`)].join('\n'),
+    OpportunityStage: [
+      'Id,MasterLabel,IsActive,SortOrder,IsClosed,IsWon',
+      '1,Prospecting,true,1,false,false',
+      '2,Closed Won,true,2,true,true',
+      '3,Closed Lost,true,3,true,false',
+    ].join('\n'),
+    ...more,
+  };
+  for (const [object, text] of Object.entries(files)) writeFileSync(path.join(own, `${object}.csv`), text);
+  return own;
+}
+
+function lineWith(lines: readonly string[], words: string): string {
+  return lines.find((line) => line.includes(words)) ?? `no line with ${words}`;
 }
 
 function refused(...args: string[]): string[] {
@@ -99,6 +138,60 @@ test(
 
 test('without --as-of an export is scored as of its latest date', { skip: WITHOUT_EXPORT }, () => {
   assert.equal(scoreJson('--data', EXPORT).asOf, '2017-12-31');
+});
+
+test('the first line of an export says its day and why it is that day', () => {
+  const own = smallExport('day');
+  assert.equal(
+    scoreText('--data', own)[0],
+    'As of 19 February 2026, the third-latest close date of won deals in the files',
+  );
+  const given = scoreText('--data', own, '--as-of', '2026-03-31');
+  assert.equal(given[0], 'As of 31 March 2026, the day given by --as-of');
+  assert.match(given[1] ?? '', /^Days begin in UTC/);
+  assert.deepEqual(scoreJson('--data', own, '--as-of', '2026-03-31').notes, given.slice(0, 2));
+});
+
+test('a small org is told so once, and not again beside each metric', () => {
+  const lines = scoreText('--data', smallExport('small'), '--as-of', '2026-03-31');
+  assert.equal(lines.filter((line) => line.includes('Too small for the year')).length, 1);
+  assert.equal(lineWith(lines, 'Too small'), 'Too small for the year: 12 of 20 wins');
+  assert.match(lineWith(lines, '  Line items'), /n 12 +too few$/);
+});
+
+test('money at stake stands under the currency that the files name, with what it is part of', () => {
+  const said = (own: string): { lines: string[]; card: ReturnType<typeof scoreJson> } => ({
+    lines: scoreText('--data', own, '--as-of', '2026-03-31'),
+    card: scoreJson('--data', own, '--as-of', '2026-03-31'),
+  });
+  const euro = said(smallExport('euro', { Organization: 'Id,DefaultCurrencyIsoCode\n1,EUR' }));
+  assert.equal(
+    lineWith(euro.lines, 'Money at stake'),
+    'Money at stake, in EUR; figures of different wholes, never added:',
+  );
+  assert.equal(lineWith(euro.lines, ' open, on'), '  1,000 of 2,000 EUR (50 %) open, on deals with a warning');
+  assert.match(lineWith(euro.lines, ' won in the year'), /^ {2}500 of 1,200 EUR \(42 %\) won/);
+  assert.equal(euro.card.currency, 'EUR');
+  assert.deepEqual(euro.card.money, [
+    { key: 'open', atStake: 1000, whole: 2000 },
+    { key: 'won', atStake: 500, whole: 1200 },
+    { key: 'renewals', atStake: 0, whole: 0 },
+  ]);
+  const silent = said(smallExport('silent'));
+  assert.equal(silent.card.currency, null, 'not the dollar of the local org');
+  assert.match(lineWith(silent.lines, 'Money at stake'), /in a currency that nothing names/);
+  assert.equal(lineWith(silent.lines, ' open, on'), '  1,000 of 2,000 (50 %) open, on deals with a warning');
+});
+
+test('what many metrics lack is said once at the top', () => {
+  const bare = scoreJson('--data', smallExport('bare'), '--as-of', '2026-03-31').missing;
+  assert.match(bare[0] ?? '', /^Fiscal year not defined: standard quarters are assumed\./);
+  assert.match(bare[1] ?? '', /^No history of opportunities/);
+  const fiscal = smallExport('fiscal', { Organization: 'Id,FiscalYearStartMonth\n1,2' });
+  assert.ok(!scoreText('--data', fiscal, '--as-of', '2026-03-31').some((line) => line.includes('Fiscal year')));
+  const north = scoreJson();
+  assert.deepEqual([north.missing, north.currency], [[], 'USD']);
+  assert.match(north.notes[0] ?? '', /^As of \d+ \w+ \d{4}, the day on which the demo company ends$/);
 });
 
 test('bad answers are told one line each, with their path', () => {

@@ -3,9 +3,9 @@ import { run } from './cli/run.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf } from './company.ts';
 import { openOrgFor } from './exportOrg.ts';
-import { storedMoney } from './scorecard/money.ts';
 import { scorecardJson } from './scorecard/json.ts';
 import { printScorecard } from './scorecard/print.ts';
+import { surroundingsOf } from './scorecard/readiness.ts';
 import { fill } from './source.ts';
 
 await run(() => {
@@ -13,10 +13,10 @@ await run(() => {
   const org = openOrgFor(options);
   const { asOf, answers, notes } = fill(org, options, (line) => console.error(line));
   const card = collectAndScore(org, managerOf(org), asOf, answers);
-  const money = storedMoney(org, managerOf(org));
+  const beside = surroundingsOf(org, managerOf(org), asOf.toString().slice(0, 10));
   console.log(
     options.isJson
-      ? JSON.stringify({ ...scorecardJson(card, notes), money }, null, 2)
-      : [...notes, ...printScorecard(card, money)].join('\n'),
+      ? JSON.stringify({ ...scorecardJson(card, notes), ...beside }, null, 2)
+      : [...notes, ...printScorecard(card, beside)].join('\n'),
   );
 });

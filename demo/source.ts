@@ -14,11 +14,13 @@ import { timeZoneLine } from './exportOrg.ts';
 import { NORTHGATE_AS_OF } from './northgate/calendar.ts';
 import { latestTrace, type Trace } from './trace.ts';
 
+const GIVEN = 'the day given by --as-of';
+
 /** What is scored: whose records, up to which day, with whose answers. */
 export interface Source {
   readonly asOf: ApexDate;
   readonly answers: Answers;
-  /** What to say of an export before its scorecard: its day with the reason, its time zone. Empty for the demo company. */
+  /** What to say before the scorecard: its day with the reason, and of an export its time zone. */
   readonly notes: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export function fill(org: LocalOrg, options: Options, warn: (line: string) => vo
     return {
       asOf: options.asOf ?? NORTHGATE_AS_OF,
       answers: answers ?? { source: 'Northgate’s answers', text: NORTHGATE_ANSWERS },
-      notes: [],
+      notes: [demoLine(options.asOf)],
     };
   }
   const report = importFolder(options.data, org);
@@ -46,8 +48,14 @@ export function fill(org: LocalOrg, options: Options, warn: (line: string) => vo
   };
 }
 
+function demoLine(asOf: ApexDate | undefined): string {
+  return asOf === undefined
+    ? `As of ${longDay(NORTHGATE_AS_OF)}, the day on which the demo company ends`
+    : `As of ${longDay(asOf)}, ${GIVEN}`;
+}
+
 function dayOf(org: LocalOrg, { data = '', asOf }: Options, imported: Iterable<string>): Trace {
-  if (asOf !== undefined) return { day: asOf, reason: 'the day given by --as-of' };
+  if (asOf !== undefined) return { day: asOf, reason: GIVEN };
   const today = new ApexDatetime(org.parts.now()).dateIn(org.timeZone);
   const trace = latestTrace(org, imported, today);
   if (trace === undefined)

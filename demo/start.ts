@@ -3,8 +3,8 @@ import { InputError } from './cli/fault.ts';
 import { type Options, readOptions } from './cli/options.ts';
 import { run } from './cli/run.ts';
 import { PACKAGE_FOLDER } from './productOrg.ts';
-import { storedMoney } from './scorecard/money.ts';
 import { printScorecard } from './scorecard/print.ts';
+import { surroundingsOf } from './scorecard/readiness.ts';
 import { type OpenedOrg, openScoredOrg } from './start/open.ts';
 import { requireFreePort } from './start/port.ts';
 import { prepareBaseComponents } from './start/prepare.ts';
@@ -51,8 +51,9 @@ async function serve({ org, managerId, card, notes, close }: OpenedOrg, port: nu
     const stop = (): void => void host.close().finally(close);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    const beside = surroundingsOf(org, managerId, card.assessment?.asOf ?? '');
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log([...notes, ...printScorecard(card, storedMoney(org, managerId))].join('\n'));
+    console.log([...notes, ...printScorecard(card, beside)].join('\n'));
     console.log(
       `\nReady in ${seconds} s: ${host.url}  (Ctrl+C stops it; changed components show at once, Apex at the next start)`,
     );

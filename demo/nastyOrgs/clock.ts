@@ -44,6 +44,10 @@ export class Clock {
     return momentAt(day, this.second(second));
   }
 
+  get hasMidnights(): boolean {
+    return this.midnights.length > 0;
+  }
+
   /** That second of a day, or one at which a day of the org begins. */
   second(otherwise: number): number {
     return this.midnights.length > 0 && this.chance.happens(40) ? this.chance.pick([...this.midnights]) : otherwise;

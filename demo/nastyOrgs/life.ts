@@ -105,11 +105,13 @@ function withMore(chance: Chance, clock: Clock, traits: Traits, steps: readonly 
       all.push(ended(chance, last(), chance.pick([...WON, ...LOST]), clock.t - chance.between(0, 5)));
   }
   if (chance.happens(traits.afterT)) {
-    const day = clock.t + chance.pick([1, 1, 2, 30]);
+    const isAtMidnight = clock.hasMidnights && chance.happens(60);
+    const day = isAtMidnight ? clock.t : clock.t + chance.pick([1, 1, 2, 30]);
+    const second = chance.pick([0, 3600, 50_000]);
     all.push({
       ...last(),
       day,
-      second: chance.pick([0, 3600, 50_000]),
+      second: isAtMidnight ? clock.second(second) : second,
       stage: chance.pick([...OPEN, ...LOST, WON[0]]),
       close: day,
     });

@@ -138,7 +138,7 @@ export const NASTY_ORGS: readonly NastyOrg[] = [
   }),
   org('fiscal quarters of its own that end before the day', 6, {
     asOf: '2026-03-15',
-    quarterEnds: [-10, -101, -192, -283, -374],
+    quarterEnds: [-10, -101, -192, -283, -374, -465, -556, -647, -738, -829, -920, -1011, -1102],
     traits: { noType: 40, oddType: 20, inactiveStage: 20 },
   }),
   org('the day lies in the past of the records', 7, {

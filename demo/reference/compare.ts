@@ -33,6 +33,8 @@ export interface Comparison {
 }
 
 const DECIMALS = 1_000_000;
+/** Of a day that a side does not tell of. */
+const NOTHING: ReadonlyMap<string, Told> = new Map();
 
 /** Every reading of a nasty org, on its day and on the quarter ends that the run looks back on, by both. */
 export function compareNasty(nasty: NastyOrg): Comparison {
@@ -42,14 +44,18 @@ export function compareNasty(nasty: NastyOrg): Comparison {
   const reference = new Reference(databaseFile, nasty.timeZone);
   try {
     const runId = runEvidence(org, runnerOf(org, nasty), nasty.asOf);
-    const days = [{ day: nasty.asOf, told: readings(org, runId) }, ...backCasts(org)];
-    const all = days.map(({ day, told }) => {
-      const expected = reference.readingsOn(day, nasty.today, nasty.traits.seesLogins);
-      return { expected, differences: differencesOn(nasty.name, day, told, expected) };
-    });
+    const told = backCasts(org);
+    const past = reference.pastDays(nasty.asOf);
+    const pairs = [...new Set([...past, ...told.keys()])].map((day) => ({
+      day,
+      told: told.get(day) ?? NOTHING,
+      expected: past.includes(day) ? readBy(reference, nasty, day, true) : NOTHING,
+    }));
+    const day = nasty.asOf;
+    const all = [{ day, told: readings(org, runId), expected: readBy(reference, nasty, day, false) }, ...pairs];
     const compared = all.flatMap(({ expected }) => [...expected.values()]);
     return {
-      differences: all.flatMap(({ differences }) => differences),
+      differences: all.flatMap((one) => differencesOn(nasty.name, one.day, one.told, one.expected)),
       compared: compared.length,
       measured: compared.filter(({ outcome }) => outcome === 'measured').length,
     };
@@ -75,15 +81,26 @@ function runnerOf(org: LocalOrg, { traits }: NastyOrg): string {
   });
 }
 
+function readBy(
+  reference: Reference,
+  { today, traits }: NastyOrg,
+  day: string,
+  isBackCast: boolean,
+): ReadonlyMap<string, Told> {
+  return reference.readingsOn(day, today, traits.seesLogins, isBackCast);
+}
+
 function differencesOn(
   org: string,
   day: string,
   told: ReadonlyMap<string, Told>,
   expected: ReadonlyMap<string, Told>,
 ): readonly Difference[] {
-  return [...expected]
-    .map(([metric, reference]) => ({ org, day, metric, product: told.get(metric), reference }))
-    .filter(({ product, reference }) => product === undefined || !isSame(product, reference));
+  return [...new Set([...expected.keys(), ...told.keys()])]
+    .map((metric) => ({ org, day, metric, product: told.get(metric), reference: expected.get(metric) }))
+    .filter(
+      ({ product, reference }) => product === undefined || reference === undefined || !isSame(product, reference),
+    );
 }
 
 function isSame(a: Told, b: Told): boolean {
@@ -112,19 +129,22 @@ function readings(org: LocalOrg, runId: string): ReadonlyMap<string, Told> {
   );
 }
 
-function backCasts(org: LocalOrg): readonly { readonly day: string; readonly told: ReadonlyMap<string, Told> }[] {
+/** By day. */
+function backCasts(org: LocalOrg): ReadonlyMap<string, ReadonlyMap<string, Told>> {
   const days = Map.groupBy(
     rowsOf(org, 'Snapshot__c').filter((row) => row.get('origin__c') === 'backCast'),
     (row) => String(row.get('asof__c')).slice(0, 10),
   );
-  return [...days].map(([day, rows]) => ({
-    day,
-    told: new Map(
-      rows
-        .flatMap((row) => JSON.parse(String(row.get('inputs__c') ?? '[]')) as (Told & { metric: string })[])
-        .map(({ metric, outcome, value, sample, level }) => [metric, { outcome, value, sample, level }]),
-    ),
-  }));
+  return new Map(
+    [...days].map(([day, rows]) => [
+      day,
+      new Map(
+        rows
+          .flatMap((row) => JSON.parse(String(row.get('inputs__c') ?? '[]')) as (Told & { metric: string })[])
+          .map(({ metric, outcome, value, sample, level }) => [metric, { outcome, value, sample, level }]),
+      ),
+    ]),
+  );
 }
 
 function rowsOf(org: LocalOrg, object: string): readonly ReadonlyMap<string, Value>[] {

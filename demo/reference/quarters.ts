@@ -8,18 +8,35 @@ export interface Quarter {
 }
 
 const WANTED = 4;
+const PAST = 8;
 
 /**
  * The last four quarters that are full as of a day. Fiscal quarters of the org where they reach that day and follow without a gap;
  * else standard ones from the month in which the fiscal year begins.
  */
 export function fullQuarters(rows: Rows, day: Day): readonly Quarter[] {
+  return allFull(rows, day).slice(-WANTED);
+}
+
+/** The quarter ends before a day that a run looks back on, the latest first: eight at most, each with four full quarters of its own. */
+export function pastEnds(rows: Rows, day: Day): readonly Day[] {
+  return allFull(rows, day)
+    .slice(WANTED - 1)
+    .map(({ last }) => last)
+    .filter((last) => last < day)
+    .slice(-PAST)
+    .toReversed();
+}
+
+/** All that follow up to a day without a gap, four at least. */
+function allFull(rows: Rows, day: Day): readonly Quarter[] {
   const own = ownQuarters(rows);
-  const full = own.filter(({ last }) => last <= day).slice(-WANTED);
-  const reaching = own.filter(({ first, last }) => first <= day && last >= day).slice(-1);
-  const chain = [...full.filter(({ last }) => last !== day), ...reaching];
-  const isWhole = full.length === WANTED && reaching.length === 1 && chain.every(follows);
-  return isWhole ? full : standard(rows, day);
+  const reaching = own.findLast(({ first, last }) => first <= day && last >= day);
+  const chain: Quarter[] = [];
+  for (let one = reaching; one !== undefined; one = own.find(({ last }) => last + 1 === chain[0]?.first))
+    chain.unshift(one);
+  const full = chain.filter(({ last }) => last <= day);
+  return full.length < WANTED ? standard(rows, day) : full;
 }
 
 /** By their ends. Rows of the same days count once, of two that end on one day the longer; one without its days counts for none. */
@@ -33,19 +50,14 @@ function ownQuarters(rows: Rows): readonly Quarter[] {
   return [...byEnd.values()].sort((a, b) => a.last - b.last);
 }
 
-function follows({ first }: Quarter, place: number, chain: readonly Quarter[]): boolean {
-  const before = chain[place - 1];
-  return before === undefined || before.last + 1 === first;
-}
-
 function standard(rows: Rows, day: Day): readonly Quarter[] {
   const [organization] = rows.of('Organization', ['FiscalYearStartMonth']);
   const start = organization?.number('FiscalYearStartMonth') ?? 1;
   const anchor = dayOf(`1970-${String(start).padStart(2, '0')}-01`);
   const years = Number(textOf(day).slice(0, 4)) - 1970;
-  const all = Array.from({ length: 16 }, (_, place) => {
-    const first = monthsFrom(anchor, (years - 2) * 12 + place * 3);
+  const all = Array.from({ length: 24 }, (_, place) => {
+    const first = monthsFrom(anchor, (years - 4) * 12 + place * 3);
     return { first, last: monthsFrom(first, 3) - 1 };
   });
-  return all.filter(({ last }) => last <= day).slice(-WANTED);
+  return all.filter(({ last }) => last <= day);
 }

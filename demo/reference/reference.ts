@@ -2,13 +2,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { scales } from './catalogue.ts';
 import * as commerce from './commerce.ts';
 import * as customers from './customers.ts';
-import { dayOf } from './days.ts';
+import { dayOf, textOf } from './days.ts';
 import * as forecast from './forecast.ts';
 import * as integrity from './integrity.ts';
-import { judged, type Figure, type Reading, type Scale } from './judge.ts';
+import { judged, type Figure, type Reading } from './judge.ts';
 import * as leads from './leads.ts';
 import * as pipeline from './pipeline.ts';
 import * as qualification from './qualification.ts';
+import { pastEnds } from './quarters.ts';
 import { Rows } from './rows.ts';
 import { duplicateAccounts } from './twins.ts';
 import { World } from './world.ts';
@@ -68,10 +69,8 @@ const OF_HISTORY: ReadonlySet<string> = new Set([
   ...['commit-error', 'slippage', 'calibration', 'quarter-end-edits'],
 ]);
 
-/** What the catalogue of this build may not hold yet. Source: the evidence catalogue, amendments for model 1.1. */
-const ADDED: Readonly<Record<string, Scale>> = {
-  'revenue-concentration': { levels: [0.75, 0.62, 0.5, 0.4, 0.3], falling: [], minimum: 5, lookBack: 'none' },
-};
+/** Keys of the metrics that are worked out. */
+export const METRIC_KEYS: readonly string[] = Object.keys(METRICS);
 
 /** Every metric worked out a second time, over the rows of an org's database, which is opened for reading alone. */
 export class Reference {
@@ -85,22 +84,29 @@ export class Reference {
   }
 
   /**
-   * The readings as of a day, by metric. Metrics of which the org keeps only the present value are left out on a day before its
-   * latest trace.
+   * The readings as of a day, by metric. Metrics of which the org keeps only the present value are `unable` on a day before its latest
+   * trace, and left out where a run looks back.
    * @param asOf yyyy-MM-dd
    * @param today yyyy-MM-dd, the org's own: a trace after it does not count
    * @param seesLogins whoever asks may manage users, and so sees the log-ins of others
+   * @param isBackCast a run as of a later day looks back on this one
    */
-  readingsOn(asOf: string, today: string, seesLogins: boolean): ReadonlyMap<string, Reading> {
+  readingsOn(asOf: string, today: string, seesLogins: boolean, isBackCast = false): ReadonlyMap<string, Reading> {
     const world = new World(new Rows(this.database, this.timeZone), dayOf(asOf), dayOf(today), seesLogins);
     const asked = Object.entries(METRICS).flatMap(([metric, figure]) => {
-      const scale = this.scales.get(metric) ?? ADDED[metric];
+      const scale = this.scales.get(metric);
       if (scale === undefined) throw new Error(`${metric} is not in the catalogue`);
-      if (scale.lookBack === 'none' && !world.isPresent) return [];
-      const isUnable = !world.hasHistory && (world.isPresent ? OF_HISTORY : ALL_BUT_LEADS).has(metric);
+      if (scale.lookBack === 'none' && isBackCast) return [];
+      const lacksHistory = !world.hasHistory && (world.isPresent ? OF_HISTORY : ALL_BUT_LEADS).has(metric);
+      const isUnable = lacksHistory || (scale.lookBack === 'none' && !world.isPresent);
       return [[metric, judged({ ...figure(world), ...(isUnable && { isUnable }) }, scale)] as const];
     });
     return new Map(asked);
+  }
+
+  /** The days on which a run as of a day looks back, the latest first. */
+  pastDays(asOf: string): readonly string[] {
+    return pastEnds(new Rows(this.database, this.timeZone), dayOf(asOf)).map(textOf);
   }
 
   close(): void {

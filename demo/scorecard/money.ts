@@ -9,20 +9,34 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
-/** The three figures of money at stake of the latest run, as the evidence page reads them; empty where the run did not tell. */
-export function storedMoney(org: LocalOrg, userId: string): readonly MoneyDto[] {
-  const page = org.callFromComponent('EvidencePageController', 'getEvidence', {}, userId) as EvidencePageDto;
-  return page.money;
+/** The money at stake of one run. */
+export interface StoredMoney {
+  /** ISO code of the currency that all amounts are in; null where nothing names it. */
+  readonly currency: string | null;
+  /** Open, won, renewals; empty where the run did not tell. */
+  readonly money: readonly MoneyDto[];
 }
 
-/** A line for each figure that is part of something, under a title; none where there is none. */
-export function moneyLines(money: readonly MoneyDto[]): readonly string[] {
+/** The three figures of money at stake of the latest run, as the evidence page reads them. */
+export function storedMoney(org: LocalOrg, userId: string): StoredMoney {
+  const page = org.callFromComponent('EvidencePageController', 'getEvidence', {}, userId) as EvidencePageDto;
+  return { currency: page.run?.currencyCode ?? null, money: page.money };
+}
+
+/** A line for each figure that is part of something, under a title that names the currency; none where there is none. */
+export function moneyLines({ currency, money }: StoredMoney): readonly string[] {
   const told = money.filter(({ whole }) => whole > 0);
   if (told.length === 0) return [];
+  const unit = currency === null ? '' : ` ${currency}`;
   return [
-    'Money at stake, in corporate currency; figures of different wholes, never added:',
+    `Money at stake, ${currency === null ? 'in a currency that nothing names' : `in ${currency}`}; figures of different wholes, never added:`,
     ...told.map(
-      ({ key, atStake, whole }) => `  ${WHOLE.format(atStake)} of ${WHOLE.format(whole)} ${WORDS[key] ?? key}`,
+      ({ key, atStake, whole }) =>
+        `  ${WHOLE.format(atStake)} of ${WHOLE.format(whole)}${unit} (${share(atStake, whole)}) ${WORDS[key] ?? key}`,
     ),
   ];
+}
+
+function share(part: number, whole: number): string {
+  return `${Math.round((part / whole) * 100)} %`;
 }

@@ -5,8 +5,8 @@ import type {
   ReadingDto,
   ScorecardDto,
 } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
-import type { MoneyDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
 import { moneyLines } from './money.ts';
+import type { Surroundings } from './readiness.ts';
 import { trackHeader, trackText } from './track.ts';
 import { BLOCKERS, OUTCOMES, READINESS, SIMULATED, UNITS } from './words.ts';
 
@@ -19,10 +19,11 @@ const METRIC_WIDTH = 34;
 const REASON_WIDTH = 96;
 
 /** The scorecard as the lines of a terminal: Index, readiness, a rung track for each dimension, every reading with its outcome. */
-export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): readonly string[] {
+export function printScorecard(card: ScorecardDto, beside: Surroundings): readonly string[] {
   return [
     ...headline(card),
     ...tooSmall(card),
+    ...beside.missing,
     '',
     `${''.padEnd(NAME_WIDTH)}${trackHeader()}`,
     ...card.dimensions.map((dimension) => dimensionLine(card, dimension)),
@@ -30,7 +31,7 @@ export function printScorecard(card: ScorecardDto, money: readonly MoneyDto[]): 
     '',
     ...evidence(card),
     '',
-    ...moneyLines(money),
+    ...moneyLines(beside),
     '',
     SIMULATED,
   ];

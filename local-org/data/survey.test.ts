@@ -34,6 +34,23 @@ test('the corporate currency comes first, system users have none, one code is on
   assert.deepEqual(surveyFolder(folder).currencies, { isoCodes: ['USD', 'EUR'], isDated: true });
 });
 
+test('the currency is that of the rows, else the corporate or the organisation’s own; several have no one', () => {
+  const currency = (): string | undefined => surveyFolder(folder).currency;
+  assert.equal(currency(), undefined);
+  write('Organization', 'Id,DefaultCurrencyIsoCode\n1,EUR\n');
+  assert.equal(currency(), 'EUR');
+  write('Opportunity', 'Id,CurrencyIsoCode\n1,GBP\n2,\n');
+  assert.equal(currency(), 'GBP', 'amounts at face value are in the currency of their rows');
+  write('Opportunity', 'Id,CurrencyIsoCode\n1,GBP\n2,CHF\n');
+  assert.equal(currency(), undefined);
+  write('CurrencyType', 'IsoCode,ConversionRate,IsCorporate\nGBP,1.2,0\nCHF,1,1\n');
+  assert.equal(currency(), 'CHF', 'what is converted is in the corporate one');
+  write('Organization', 'Id,CurrencyIsoCode\n1,000\n');
+  write('Opportunity', 'Id\n1\n');
+  write('CurrencyType', 'IsoCode\nNOK\n');
+  assert.equal(currency(), 'NOK');
+});
+
 test('person accounts show by the flag or by what only people have', () => {
   for (const column of ['IsPersonAccount', 'LastName', 'personemail', 'Hobby__pc']) {
     write('Account', `Id,${column}\n1,x\n`);

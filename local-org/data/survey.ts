@@ -11,6 +11,8 @@ import { decode } from './text.ts';
 export interface ExportSurvey {
   /** Absent where amounts stand in one currency, and count as they are. */
   readonly currencies?: Currencies;
+  /** ISO code of the currency that amounts are in; absent where no file names it, or where they name several. */
+  readonly currency?: string;
   readonly hasPersonAccounts: boolean;
   /** 1 to 12, from Organization.csv. */
   readonly fiscalYearStartMonth?: number;
@@ -30,15 +32,14 @@ const LAST_MONTH = 12;
  */
 export function surveyFolder(folder: string): ExportSurvey {
   const files = new Files(folder);
-  const currencies = currenciesOf(files);
   return {
     hasPersonAccounts: files.header('Account').some(isPersonColumn),
-    ...(currencies && { currencies }),
+    ...currenciesOf(files),
     ...organizationOf(files),
   };
 }
 
-function currenciesOf(files: Files): Currencies | undefined {
+function currenciesOf(files: Files): Pick<ExportSurvey, 'currencies' | 'currency'> {
   const types = files.table('CurrencyType');
   const corporate = files.values(types, 'IsCorporate');
   const listed = files.values(types, 'IsoCode').map((code, row) => ({ code, isFirst: isTrue(corporate[row]) }));
@@ -51,8 +52,27 @@ function currenciesOf(files: Files): Currencies | undefined {
     ...used,
   ].filter((code) => code !== '' && code !== NO_CURRENCY);
   const [first, ...others] = new Set(codes);
-  if (first === undefined || others.length === 0) return undefined;
-  return { isoCodes: [first, ...others], isDated: files.header('DatedConversionRate').length > 0 };
+  if (first !== undefined && others.length > 0) {
+    return {
+      currencies: { isoCodes: [first, ...others], isDated: files.header('DatedConversionRate').length > 0 },
+      ...corporateOf(listed),
+    };
+  }
+  // What stands on the rows is what the amounts are in; the organisation's own only where the rows are silent.
+  const currency = first ?? organizationCurrency(files);
+  return currency === undefined ? {} : { currency };
+}
+
+function corporateOf(listed: readonly { code: string; isFirst: boolean }[]): Pick<ExportSurvey, 'currency'> {
+  const corporate = listed.find(({ isFirst }) => isFirst)?.code;
+  return corporate === undefined ? {} : { currency: corporate };
+}
+
+function organizationCurrency(files: Files): string | undefined {
+  const table = files.table('Organization');
+  return ['DefaultCurrencyIsoCode', 'CurrencyIsoCode']
+    .map((column) => files.values(table, column)[0] ?? '')
+    .find((code) => code !== '' && code !== NO_CURRENCY);
 }
 
 function organizationOf(files: Files): Pick<ExportSurvey, 'fiscalYearStartMonth' | 'timeZone'> {

@@ -34,6 +34,11 @@ export interface OrgOptions {
   readonly absentObjects?: readonly string[];
   /** An organisation with several currencies; it has no rates until CurrencyType rows are imported. */
   readonly currencies?: Currencies;
+  /**
+   * ISO code of the organisation's own currency; null where nothing tells it, as of an export. The US dollar when absent. With several
+   * currencies it is the one that users without a choice of their own have.
+   */
+  readonly currency?: string | null;
   /** Accounts can be people; default false. */
   readonly hasPersonAccounts?: boolean;
   /** Texts of custom labels that stand for the package's own in Apex, by name; components keep the package's. */
@@ -66,6 +71,7 @@ export interface OrgOptions {
 
 const ADMINISTRATOR = { firstName: 'Org', lastName: 'Administrator', email: 'administrator@local-org.example' };
 const JANUARY = 1;
+const US_DOLLAR = 'USD';
 
 /**
  * An org with the package installed, ready to run. Throws ApexLoadError, or an Error with one line for each faulty metadata
@@ -73,6 +79,7 @@ const JANUARY = 1;
  */
 export function openOrg(options: OrgOptions): LocalOrg {
   const { cacheFolder, timeZone = 'UTC', now = Date.now, organizationType = 'Developer Edition' } = options;
+  const { currency = US_DOLLAR } = options;
   const schema = loadSchema({
     packageFolder: options.packageFolder,
     cacheFolder: cacheFolder ?? null,
@@ -114,7 +121,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
   const ignore = (): undefined => undefined;
   const { log = ignore, stepDone = ignore, otherReading = false } = options;
   return new LocalOrg(
-    { organizationType, otherReading, schema, data, apex, unpackaged, timeZone, now, log, stepDone },
+    { organizationType, otherReading, schema, data, apex, unpackaged, timeZone, currency, now, log, stepDone },
     database,
   );
 }

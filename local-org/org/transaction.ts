@@ -30,6 +30,8 @@ export interface OrgParts {
   /** Classes that the org has beside the package; null for none. */
   readonly unpackaged: CompiledPackage | null;
   readonly timeZone: string;
+  /** ISO code; null where nothing tells it. */
+  readonly currency: string | null;
   now(): number;
   log(level: string, message: string): void;
   /** Told of each call of a batch that ended without an exception. */
@@ -55,6 +57,7 @@ export class Transaction implements Context {
   readonly asyncKind: Context['asyncKind'];
   readonly chain?: QueueableChain;
   readonly organizationTimeZone: string;
+  readonly organizationCurrency: string | null;
   readonly mixedDml = new MixedDml();
   readonly writesHistory: boolean;
   user: RunningUser;
@@ -67,6 +70,7 @@ export class Transaction implements Context {
     this.schema = parts.schema;
     this.data = parts.data;
     this.organizationTimeZone = parts.timeZone;
+    this.organizationCurrency = parts.currency;
     this.async = options.async;
     this.triggers = triggerHost(parts.apex);
     this.isTest = options.isTest;

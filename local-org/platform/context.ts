@@ -143,6 +143,8 @@ export interface Context {
   now(): number;
   /** IANA time zone of the organisation. */
   readonly organizationTimeZone: string;
+  /** ISO code; null where nothing tells it. */
+  readonly organizationCurrency: string | null;
   /** Debug log lines (System.debug). */
   log(level: string, message: string): void;
   /** Runs `body` as another user, then restores (System.runAs). */

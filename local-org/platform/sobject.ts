@@ -3,7 +3,7 @@ import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { type ApexList, ApexMap } from '../values/collections.ts';
 import { Decimal } from '../values/decimal.ts';
-import { ApexException } from '../values/exception.ts';
+import { ApexException, nullPointer } from '../values/exception.ts';
 import { isId, toId } from '../values/id.ts';
 import { equals, toText } from '../values/operators.ts';
 import { keyText } from '../values/keys.ts';
@@ -21,8 +21,15 @@ platformClass({
   methods: {
     'put(String, Object): Object': (_c, self: SObjectValue, field: string, value: Value) =>
       putChecked(self, field, value),
-    'put(Schema.SObjectField, Object): Object': (_c, self: SObjectValue, field: SObjectFieldToken, value: Value) =>
-      putChecked(self, field.field.key, value),
+    'put(Schema.SObjectField, Object): Object': (
+      _c,
+      self: SObjectValue,
+      field: SObjectFieldToken | null,
+      value: Value,
+    ) => {
+      if (field === null) throw nullPointer('Argument cannot be null.');
+      return putChecked(self, field.field.key, value);
+    },
     'putSObject(String, SObject): SObject': (_c, self: SObjectValue, name: string, parent: SObjectValue | null) => {
       const lower = name.toLowerCase();
       const key = self.describe.parents.get(lower)?.relationshipKey ?? lower;

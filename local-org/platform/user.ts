@@ -22,7 +22,8 @@ platformClass({
     'getLocale(): String': (context) => context.user.locale,
     'getLanguage(): String': (context) => context.user.language,
     'getUserType(): String': () => 'Standard',
-    'getDefaultCurrency(): String': () => 'USD',
+    // With several currencies it is the user's own, without a choice the organisation's; with one, the organisation's.
+    'getDefaultCurrency(): String': (context) => context.organizationCurrency,
     'isMultiCurrencyOrganization(): Boolean': (context) => context.schema.object('CurrencyType') !== undefined,
     'getOrganizationId(): Id': () => ORGANIZATION_ID,
     'getOrganizationName(): String': () => ORGANIZATION_NAME,

@@ -11,7 +11,7 @@ import { mutationFindings, summaryOf, type Survivor, type Tally } from './verdic
 const ROOMS_UNDER_TEST = /force-app\/main\/(scoring\/classes|evidence\/classes\/metrics)\//;
 const OUTPUT = 'build/mutation';
 /** Per cent of the mutants that must be killed. */
-const LEAST = 85;
+const LEAST = 90;
 const LANES = 2;
 /** A lane holds one package and its mutant; what earlier mutants left is collected when this is reached, and a mutant that never ends stops there. */
 const LANE_HEAP_MEGABYTES = 640;

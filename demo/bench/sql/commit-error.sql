@@ -18,7 +18,7 @@ cycle AS (
 ),
 placed AS (SELECT days, row_number() OVER (ORDER BY days) - 1 AS place, count(*) OVER () AS n FROM cycle)
 SELECT avg(100.0 * abs(coalesce(f.amount, 0) - a.amount) / a.amount) AS value,
-  (SELECT sum(deals) FROM actual) AS sample,
+  sum(a.deals) AS sample,
   CASE WHEN (SELECT sum(days * max(0, 1 - abs(place - (n - 1) * 0.5))) FROM placed) < 60 THEN 'notApplicable' END AS outcome
 FROM actual a LEFT JOIN forecast f ON f.last = a.last
 WHERE a.amount > 0

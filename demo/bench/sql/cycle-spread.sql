@@ -33,7 +33,7 @@ spread AS (
 )
 SELECT 1.0 * sum(CASE WHEN median > 0 THEN n * range / median END) / sum(CASE WHEN median > 0 THEN n END) AS value,
   sum(CASE WHEN median > 0 THEN n ELSE 0 END) AS sample,
-  (SELECT count(*) FROM cycle WHERE days < 0)
+  (SELECT count(*) FROM cycle WHERE days < 0) + (SELECT count(*) FROM placed WHERE n < 5)
     + CASE WHEN EXISTS (SELECT 1 FROM typed) THEN 0 ELSE (SELECT count(*) FROM usable WHERE amount IS NULL) END
     + sum(CASE WHEN median > 0 THEN 0 ELSE n END) AS skipped
 FROM spread

@@ -210,6 +210,7 @@ export function contextOf(compiled: CompiledPackage, data = new FakeData()): Con
     asyncKind: 'none',
     now: () => Date.UTC(2026, 0, 15),
     organizationTimeZone: 'Europe/London',
+    organizationCurrency: 'USD',
     log: () => undefined,
     runAs: (user, body) => {
       const before = context.user;

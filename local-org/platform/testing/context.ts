@@ -37,6 +37,7 @@ export function testContext(parts: Partial<Context> & { readonly classes?: reado
     asyncKind: 'none',
     now: () => NOW,
     organizationTimeZone: 'GMT',
+    organizationCurrency: 'USD',
     log: () => undefined,
     runAs: (_user, body) => body(),
     userById: () => USER,

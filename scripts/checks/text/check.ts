@@ -3,6 +3,7 @@ import path from 'node:path';
 import { filesBelow } from '../files.ts';
 import type { Finding } from '../finding.ts';
 import { PACKAGE_FOLDER, packageFiles, readSource, type SourceFile } from '../read/sources.ts';
+import { currencyFindings } from './currencies.ts';
 import { mergeFindings } from './mergeMarkers.ts';
 import { namespaceFindings } from './namespaces.ts';
 import { sizeFinding } from './sizes.ts';
@@ -11,7 +12,7 @@ const TEXT = /\.(cls|trigger|ts|js|html|css|xml|json|svg|csv|md)$/;
 
 /**
  * What is wrong with files of the package whatever their type: no files at all, empty components, sizes the platform refuses, merge
- * markers, text that is not UTF-8, names with a namespace.
+ * markers, text that is not UTF-8, names with a namespace, amounts under the sign of whoever reads them.
  */
 export function checkText(root: string): readonly Finding[] {
   const files = packageFiles(root, /./);
@@ -34,7 +35,7 @@ function fileFindings(root: string, file: string): readonly Finding[] {
 function textFindings(source: SourceFile): readonly Finding[] {
   if (source.text.includes('\uFFFD'))
     return [whole(source.file, 'encoding', 'the file is not UTF-8', 'Save it as UTF-8.')];
-  return [...mergeFindings(source), ...namespaceFindings(source)];
+  return [...mergeFindings(source), ...namespaceFindings(source), ...currencyFindings(source)];
 }
 
 function whole(file: string, rule: string, message: string, remedy: string): Finding {

@@ -23,8 +23,10 @@ import shipped from '@salesforce/label/c.app_MetricTable_Shipped';
 import state from '@salesforce/label/c.app_MetricTable_State';
 import thresholds from '@salesforce/label/c.app_MetricTable_Thresholds';
 import title from '@salesforce/label/c.app_MetricTable_Title';
+import unknownAmount from '@salesforce/label/c.app_MetricTable_UnknownAmount';
 import unknownDealType from '@salesforce/label/c.app_MetricTable_UnknownDealType';
 import unknownField from '@salesforce/label/c.app_MetricTable_UnknownField';
+import unknownLeftOut from '@salesforce/label/c.app_MetricTable_UnknownLeftOut';
 import unknownMetric from '@salesforce/label/c.app_MetricTable_UnknownMetric';
 import unknownSetting from '@salesforce/label/c.app_MetricTable_UnknownSetting';
 import weight from '@salesforce/label/c.app_MetricTable_Weight';
@@ -55,8 +57,10 @@ export const LABELS = {
   state,
   thresholds,
   title,
+  unknownAmount,
   unknownDealType,
   unknownField,
+  unknownLeftOut,
   unknownMetric,
   unknownSetting,
   weight,

@@ -37,6 +37,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   badSample: LABELS.badSample,
   noReason: LABELS.noReason,
   unknownField: LABELS.unknownField,
+  unknownLeftOut: LABELS.unknownLeftOut,
+  unknownAmount: LABELS.unknownAmount,
   unknownDealType: LABELS.unknownDealType,
   unknownSetting: LABELS.unknownSetting,
   badValue: LABELS.badValue,

@@ -91,6 +91,8 @@ export interface FunctionDto {
 export interface ModelDto {
   readonly key: string;
   readonly version: string;
+  /** The version that the words are of; another one than `version` where its own were not kept. */
+  readonly wordsVersion?: string | null;
   readonly topLevel: number;
   readonly name: string;
   readonly dimensions: readonly DimensionDto[];

@@ -7,7 +7,7 @@ import type { AppError } from 'c/sharedErrors';
 import { type Load, failed, loading, settle } from 'c/sharedLoad';
 import { LABELS } from './labels';
 import { resultsPage, startPage } from './pages';
-import { eyebrowOf, voiceOf } from './viewModel';
+import { eyebrowOf, voiceOf, wordsNoteOf } from './viewModel';
 
 /** Opens an assessment for whoever answers it: to join, to answer, or to state its technology. */
 export default class AssessmentWizardPage extends NavigationMixin(LightningElement) {
@@ -61,6 +61,11 @@ export default class AssessmentWizardPage extends NavigationMixin(LightningEleme
 
   get eyebrow(): string {
     return this.wizard ? eyebrowOf(this.wizard) : '';
+  }
+
+  /** That the words are of another version than the assessment; empty where they are its own. */
+  get wordsNote(): string {
+    return this.wizard ? wordsNoteOf(this.wizard.model) : '';
   }
 
   get technology(): Technology | null {

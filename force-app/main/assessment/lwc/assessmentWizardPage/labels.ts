@@ -5,5 +5,6 @@ import noneTitle from '@salesforce/label/c.assessment_WizardPage_NoneTitle';
 import safe from '@salesforce/label/c.assessment_WizardPage_Safe';
 import technologyEyebrow from '@salesforce/label/c.assessment_WizardPage_TechnologyEyebrow';
 import toStart from '@salesforce/label/c.assessment_WizardPage_ToStart';
+import words from '@salesforce/label/c.assessment_WizardPage_Words';
 
-export const LABELS = { joinTitle, joinWhat, noneHow, noneTitle, safe, technologyEyebrow, toStart } as const;
+export const LABELS = { joinTitle, joinWhat, noneHow, noneTitle, safe, technologyEyebrow, toStart, words } as const;

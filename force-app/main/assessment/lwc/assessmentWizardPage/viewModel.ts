@@ -1,4 +1,4 @@
-import type { VoiceDto, WizardDto } from 'c/assessmentApi';
+import type { ModelDto, VoiceDto, WizardDto } from 'c/assessmentApi';
 import { depthWords, scopeWords } from 'c/assessmentAnswerWords';
 import { fill } from 'c/sharedFormat';
 import { LABELS } from './labels';
@@ -14,4 +14,9 @@ export function voiceOf({ assessment }: WizardDto, wanted: string | null): Voice
 /** What the technology is stated about, in a line. */
 export function eyebrowOf({ assessment }: WizardDto): string {
   return fill(LABELS.technologyEyebrow, depthWords(assessment.depth), scopeWords(assessment.scope));
+}
+
+/** That an assessment is shown in words of another version than its own; empty where the words are its own. */
+export function wordsNoteOf({ version, wordsVersion }: ModelDto): string {
+  return !wordsVersion || wordsVersion === version ? '' : fill(LABELS.words, version, wordsVersion);
 }

@@ -1,4 +1,5 @@
 import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto } from 'c/insightsEvidenceApi';
+import { isWonMoney } from 'c/insightsMoneyWords';
 import { reasonsOf } from 'c/insightsOutcomeWords';
 import { proofOf } from 'c/scoring';
 import { coverageText } from 'c/scoringWords';
@@ -25,8 +26,6 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** The dimension whose money is won, not open. Source: the evidence catalogue, "Money at stake" of Commercial Governance. */
-const WON_MONEY = 'commercial';
 /** Zero of an applicable weight. Source: docs/scoring.md, rule 4: below half a dimension is not rated. */
 const NOTHING = 0;
 
@@ -87,7 +86,7 @@ function groupOf(
 function moneyOf({ key, moneyAtStake }: EvidenceDimensionDto, currencyCode: string | null): string {
   if (moneyAtStake === null) return '';
   if (moneyAtStake === 0) return LABELS.noMoney;
-  return fill(key === WON_MONEY ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake, currencyCode));
+  return fill(isWonMoney(key) ? LABELS.moneyWon : LABELS.money, userFormat.money(moneyAtStake, currencyCode));
 }
 
 function noteOf({ coverageRise, isUnproven }: EvidenceDimensionDto): string {

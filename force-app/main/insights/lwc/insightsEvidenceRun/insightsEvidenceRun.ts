@@ -1,10 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import type { EvidencePageDto } from 'c/insightsEvidenceApi';
 import type { RunChoicesDto } from 'c/insightsLeftOut';
+import { type MoneyLine, moneyLinesOf } from 'c/insightsMoneyWords';
 import { tooSmallText } from 'c/insightsOutcomeWords';
 import { NO_VALUE, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
-import { type MoneyLine, type Notice, detailsOf, moneyLinesOf, noticeOf, shortageOf } from './viewModel';
+import { type Notice, detailsOf, noticeOf, shortageOf } from './viewModel';
 
 /** Where the evidence comes from: the run, the money on its findings, and what became of a later run. */
 export default class InsightsEvidenceRun extends LightningElement {
@@ -26,7 +27,7 @@ export default class InsightsEvidenceRun extends LightningElement {
   }
 
   get hasMoney(): boolean {
-    return (this.page?.moneyAtStake ?? null) !== null;
+    return (this.page?.moneyAtStake ?? null) !== null || this.moneyLines.length > 0;
   }
 
   /** Runs from before the currency was kept: their amounts have no sign. */

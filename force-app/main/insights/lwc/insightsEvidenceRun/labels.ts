@@ -7,9 +7,6 @@ import manual from '@salesforce/label/c.insights_EvidenceRun_Manual';
 import model from '@salesforce/label/c.insights_EvidenceRun_Model';
 import money from '@salesforce/label/c.insights_EvidenceRun_Money';
 import moneyOnce from '@salesforce/label/c.insights_EvidenceRun_MoneyOnce';
-import moneyOpen from '@salesforce/label/c.insights_EvidenceRun_MoneyOpen';
-import moneyRenewals from '@salesforce/label/c.insights_EvidenceRun_MoneyRenewals';
-import moneyWon from '@salesforce/label/c.insights_EvidenceRun_MoneyWon';
 import noCurrency from '@salesforce/label/c.insights_EvidenceRun_NoCurrency';
 import noReason from '@salesforce/label/c.insights_EvidenceRun_NoReason';
 import part from '@salesforce/label/c.insights_EvidenceRun_Part';
@@ -31,9 +28,6 @@ export const LABELS = {
   model,
   money,
   moneyOnce,
-  moneyOpen,
-  moneyRenewals,
-  moneyWon,
   noCurrency,
   noReason,
   part,

@@ -1,4 +1,4 @@
-import type { EvidenceRunDto, MoneyDto } from 'c/insightsEvidenceApi';
+import type { EvidenceRunDto } from 'c/insightsEvidenceApi';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
 
@@ -8,32 +8,6 @@ export interface Notice {
   /** Why it failed; empty for other ends. */
   readonly reason: string;
   readonly iconName: string;
-}
-
-/** One figure of money at stake with what it is part of. */
-export interface MoneyLine {
-  readonly key: string;
-  readonly text: string;
-}
-
-const MONEY_WORDS: Readonly<Record<string, string>> = {
-  open: LABELS.moneyOpen,
-  won: LABELS.moneyWon,
-  renewals: LABELS.moneyRenewals,
-};
-
-/** A line for each figure; a part of nothing says nothing and is left out. */
-export function moneyLinesOf(money: readonly MoneyDto[], currencyCode: string | null): readonly MoneyLine[] {
-  return money
-    .filter(({ key, whole }) => whole > 0 && key in MONEY_WORDS)
-    .map(({ key, atStake, whole }) => ({
-      key,
-      text: fill(
-        MONEY_WORDS[key] ?? '',
-        userFormat.money(atStake, currencyCode),
-        userFormat.money(whole, currencyCode),
-      ),
-    }));
 }
 
 /** One line about the run: its day, when and how it ran, its state and the model. */

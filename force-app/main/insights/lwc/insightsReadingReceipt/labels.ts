@@ -54,6 +54,7 @@ import skipStageGone from '@salesforce/label/c.insights_ReadingReceipt_SkipStage
 import skipStageOrder from '@salesforce/label/c.insights_ReadingReceipt_SkipStageOrder';
 import skipState from '@salesforce/label/c.insights_ReadingReceipt_SkipState';
 import skipStatus from '@salesforce/label/c.insights_ReadingReceipt_SkipStatus';
+import skipFault from '@salesforce/label/c.insights_ReadingReceipt_SkipFault';
 import skipTooMany from '@salesforce/label/c.insights_ReadingReceipt_SkipTooMany';
 import skipped from '@salesforce/label/c.insights_ReadingReceipt_Skipped';
 import soql from '@salesforce/label/c.insights_ReadingReceipt_Soql';
@@ -127,6 +128,7 @@ export const LABELS = {
   skipStageOrder,
   skipState,
   skipStatus,
+  skipFault,
   skipTooMany,
   skipped,
   soql,

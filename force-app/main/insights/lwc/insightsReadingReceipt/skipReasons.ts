@@ -27,5 +27,6 @@ export const SKIP_REASONS: Readonly<Record<string, string>> = {
   stageNotKnown: LABELS.skipStageGone,
   stageWithoutOrder: LABELS.skipStageOrder,
   noStatus: LABELS.skipStatus,
+  fault: LABELS.skipFault,
   tooManyChildren: LABELS.skipTooMany,
 };

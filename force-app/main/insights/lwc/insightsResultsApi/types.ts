@@ -8,6 +8,8 @@ export interface ResultsDto {
   readonly scoringInput: string;
   /** One per question of the assessment's depth, in the model's order. */
   readonly claims: readonly QuestionClaimDto[];
+  /** The model version that the words of questions are of; another one than the assessment's where its own were not kept. */
+  readonly wordsVersion?: string | null;
   readonly questions: readonly NameDto[];
   readonly functions: readonly NameDto[];
 }

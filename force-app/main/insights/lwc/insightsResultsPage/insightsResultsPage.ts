@@ -76,7 +76,7 @@ export default class InsightsResultsPage extends LightningElement {
 
   get details(): string {
     const assessment = this.scorecard?.assessment;
-    return assessment ? detailsOf(assessment) : '';
+    return assessment ? detailsOf(assessment, this.results?.wordsVersion ?? null) : '';
   }
 
   get benchmark(): number | null {

@@ -15,6 +15,7 @@ import safe from '@salesforce/label/c.insights_ResultsPage_Safe';
 import scoredAt from '@salesforce/label/c.insights_ResultsPage_ScoredAt';
 import structural from '@salesforce/label/c.insights_ResultsPage_Structural';
 import title from '@salesforce/label/c.insights_ResultsPage_Title';
+import words from '@salesforce/label/c.insights_ResultsPage_Words';
 
 export const LABELS = {
   arithmetic,
@@ -34,4 +35,5 @@ export const LABELS = {
   scoredAt,
   structural,
   title,
+  words,
 } as const;

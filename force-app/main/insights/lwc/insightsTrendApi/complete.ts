@@ -7,6 +7,7 @@ const NO_POINT = {
   level: null,
   coverage: null,
   moneyAtStake: null,
+  money: [],
   currencyCode: null,
   modelVersion: null,
   tuningHash: null,

@@ -1,3 +1,4 @@
+import type { MoneyDto } from 'c/insightsEvidenceApi';
 import type { BenchmarkDto, ZoneDto } from 'c/insightsScorecardApi';
 
 /** How the Index and its dimensions stood over time. */
@@ -35,6 +36,8 @@ export interface TrendPointDto {
   readonly coverage: number | null;
   /** In corporate currency; null of the past. */
   readonly moneyAtStake: number | null;
+  /** Open, won, renewals of the Index, never added; empty for a dimension, of the past, and where the run did not tell. */
+  readonly money: readonly MoneyDto[];
   /** ISO code of its currency; null where the run does not tell. */
   readonly currencyCode: string | null;
   readonly modelVersion: string | null;

@@ -1,6 +1,7 @@
 import type { ZoneDto } from 'c/insightsScorecardApi';
 import type { TrendLineDto, TrendPointDto } from 'c/insightsTrendApi';
 import { isPartlyProven } from 'c/scoring';
+import { moneyLinesOf } from 'c/insightsMoneyWords';
 import { coverageText, levelText } from 'c/scoringWords';
 import { fill, userFormat } from 'c/sharedFormat';
 import { LABELS } from './labels';
@@ -32,7 +33,9 @@ export function gapWords({ proven, coverage }: TrendPointDto, key: string): stri
   return key === INDEX ? LABELS.noIndex : fill(LABELS.notRated, userFormat.share(coverage ?? 0));
 }
 
-function moneyWords({ moneyAtStake, currencyCode }: TrendPointDto): readonly string[] {
+/** The three figures of the whole where a run told them; else the amount that hangs on the dimension. */
+function moneyWords({ moneyAtStake, money, currencyCode }: TrendPointDto): readonly string[] {
+  if (money.length > 0) return moneyLinesOf(money, currencyCode).map(({ text }) => text);
   return moneyAtStake === null ? [] : [fill(LABELS.money, userFormat.money(moneyAtStake, currencyCode))];
 }
 

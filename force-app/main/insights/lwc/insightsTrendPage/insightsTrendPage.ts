@@ -1,6 +1,7 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshWired } from 'c/insightsResultsApi';
-import { type TrendDto, completeTrend, getTrend } from 'c/insightsTrendApi';
+import { type TrendDto, type TrendLineDto, completeTrend, getTrend } from 'c/insightsTrendApi';
+import { INDEX } from 'c/insightsTrendLines';
 import type { AppError } from 'c/sharedErrors';
 import { type Load, fromWire, loading } from 'c/sharedLoad';
 import { memo } from 'c/sharedMemo';
@@ -33,6 +34,11 @@ export default class InsightsTrendPage extends LightningElement {
 
   get trend(): TrendDto | null {
     return this.load.state === 'ready' ? this.load.value : null;
+  }
+
+  /** The line of the Index, which the money of the whole stands on. */
+  get index(): TrendLineDto | null {
+    return this.trend?.lines.find(({ key }) => key === INDEX) ?? null;
   }
 
   get hasDays(): boolean {

@@ -9,6 +9,8 @@ import full from '@salesforce/label/c.insights_TrendPage_Full';
 import gaps from '@salesforce/label/c.insights_TrendPage_Gaps';
 import heading from '@salesforce/label/c.insights_TrendPage_Heading';
 import meaning from '@salesforce/label/c.insights_TrendPage_Meaning';
+import moneyHeading from '@salesforce/label/c.insights_TrendMoney_Heading';
+import moneyMeaning from '@salesforce/label/c.insights_TrendMoney_Meaning';
 import presentOnly from '@salesforce/label/c.insights_TrendPage_PresentOnly';
 import refresh from '@salesforce/label/c.insights_TrendPage_Refresh';
 import refreshed from '@salesforce/label/c.insights_TrendPage_Refreshed';
@@ -27,6 +29,8 @@ export const LABELS = {
   gaps,
   heading,
   meaning,
+  moneyHeading,
+  moneyMeaning,
   presentOnly,
   refresh,
   refreshed,

@@ -52,6 +52,16 @@ afterEach(() => {
 });
 
 describe('c-assessment-wizard-page', () => {
+  it('says so where the words are of another version than the assessment, and nothing where they are its own', async () => {
+    const own = await show();
+    expect(find(own, '.words')).toBeNull();
+    const model = { ...wizard.model, version: '1.0', wordsVersion: '1.1' };
+    jest.mocked(openWizard).mockResolvedValue({ ...wizard, model });
+    const page = await show();
+    expect(find(page, '.words')?.textContent).toBe('c.assessment_WizardPage_Words');
+    await expect(page).toBeAccessible();
+  });
+
   it('shows skeletons while it reads', async () => {
     jest.mocked(openWizard).mockReturnValue(new Promise(() => undefined));
     const page = await show();

@@ -5,13 +5,14 @@ import InsightsEvidenceRun from 'c/insightsEvidenceRun';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
 import { detailsOf, noticeOf, shortageOf } from '../viewModel';
 
-jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyOpen', () => ({ default: '{0} of {1} open' }), {
+jest.mock('@salesforce/label/c.insights_MoneyWords_Open', () => ({ default: '{0} open' }), {
   virtual: true,
 });
-jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyWon', () => ({ default: '{0} of {1} won' }), {
+jest.mock('@salesforce/label/c.insights_MoneyWords_Share', () => ({ default: '{0} of {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.insights_MoneyWords_Won', () => ({ default: '{0} won' }), {
   virtual: true,
 });
-jest.mock('@salesforce/label/c.insights_EvidenceRun_MoneyRenewals', () => ({ default: '{0} of {1} renewals' }), {
+jest.mock('@salesforce/label/c.insights_MoneyWords_Renewals', () => ({ default: '{0} renewals' }), {
   virtual: true,
 });
 
@@ -77,6 +78,7 @@ describe('c-insights-evidence-run', () => {
   it('has no amount where the run did not tell, and says what of the run failed', async () => {
     const { element, text } = show({
       moneyAtStake: null,
+      money: [],
       later: null,
       run: { ...run, reason: 'Lead cannot be read' },
     });

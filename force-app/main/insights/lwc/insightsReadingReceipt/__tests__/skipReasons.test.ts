@@ -18,7 +18,14 @@ function keysIn(folder: string): readonly string[] {
 
 describe('the words for rows that were left out', () => {
   it('cover every reason that a metric may give', () => {
-    const keys = new Set([...keysIn(METRICS), ...keysIn(ENGINE), 'noRate', 'tooManyChildren', 'noStateAtAsOf']);
+    const keys = new Set([
+      ...keysIn(METRICS),
+      ...keysIn(ENGINE),
+      'noRate',
+      'fault',
+      'tooManyChildren',
+      'noStateAtAsOf',
+    ]);
     expect(keys.size).toBeGreaterThan(15);
     expect([...keys].filter((key) => SKIP_REASONS[key] === undefined)).toEqual([]);
   });

@@ -15,6 +15,11 @@ describe('detailsOf', () => {
     expect(words({ depth: 'quick', status: 'Closed' })).toEqual(['AsOf', 'Quick', 'Closed', 'Model', 'ScoredAt']);
   });
 
+  it('names the version of the words where it is another one than that of the assessment', () => {
+    expect(detailsOf(assessment, assessment.version)).not.toContain('Words');
+    expect(detailsOf(assessment, '9.9')).toContain('Model · c.insights_ResultsPage_Words');
+  });
+
   it('leaves out what is not known', () => {
     expect(words({ asOf: null, scoredAt: null })).toEqual(['Structural', 'Open', 'Model']);
   });
