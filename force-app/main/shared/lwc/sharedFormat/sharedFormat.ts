@@ -20,7 +20,7 @@ export interface Format {
   readonly money: (value: number, currency: string | null) => string;
   /** Whole number with group separators. */
   readonly whole: (value: number) => string;
-  /** Whole percentage of a share from 0 to 1. */
+  /** Whole percentage of a share from 0 to 1; a part that is neither nothing nor all shows as 1 to 99 %. */
   readonly share: (value: number) => string;
   /** A metric's value with its unit; an unknown unit leaves the bare number. */
   readonly quantity: (value: number, unit: string) => string;
@@ -92,12 +92,17 @@ export function createFormat(locale: string, timeZone: string): Format {
     precise: (value) => precise.format(value),
     money: amountsOf(locale),
     whole: (value) => wholes.format(value),
-    share: (value) => shares.format(value),
+    share: (value) => shares.format(isPart(value) ? Math.min(Math.max(value, 0.01), 0.99) : value),
     quantity: (value, unit) => (units[unit] ?? decimals.format)(value),
     day: (isoDay) => days.format(new Date(`${isoDay.slice(0, 10)}T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
   };
+}
+
+/** Apart from noise in the last of nine decimals. */
+function isPart(share: number): boolean {
+  return share > 1e-9 && share < 1 - 1e-9;
 }
 
 /** The running user's formats. */

@@ -45,6 +45,14 @@ describe('createFormat', () => {
     expect(english.money(1234.5, currency)).toBe('1,235');
   });
 
+  it.each([
+    [0.9995, '99%'],
+    [0.0004, '1%'],
+    [1, '100%'],
+    [0, '0%'],
+    [0.505, '51%'],
+  ])('shows the share %s as all or nothing only where it is', (value, text) => expect(english.share(value)).toBe(text));
+
   it('follows the locale', () => {
     expect(german.decimal(1234.5)).toBe('1.234,5');
     expect(german.share(0.5)).toMatch(/^50\s%$/);
