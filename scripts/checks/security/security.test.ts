@@ -10,7 +10,7 @@ const ROOT = path.join(import.meta.dirname, '../../..');
 const PACKAGE = path.join(ROOT, 'force-app/main');
 const SECURITY = readFileSync(path.join(ROOT, 'docs/security.md'), 'utf8');
 const classes = filesBelow(PACKAGE, /\.(cls|trigger)$/);
-const isTest = (file: string): boolean => /Test(Data)?\.cls$/.test(file);
+const isTest = (file: string): boolean => /^@IsTest$/im.test(read(file));
 const nameOf = (file: string): string => path.basename(file).replace(/\.\w+$/, '');
 const read = (file: string): string => readFileSync(file, 'utf8');
 
