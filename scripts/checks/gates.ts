@@ -193,7 +193,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'properties',
-    title: 'Properties of the metrics, over many generated orgs',
+    title: 'Properties of the metrics, over many generated orgs; long tests',
     speed: 'full',
     group: 'properties',
     needsJava: false,

@@ -3,8 +3,8 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../finding.ts';
 
-/** Tests that draw more orgs, and change each of them more often, when `L2O_PROPERTIES` says so. */
-const TESTS = ['demo/properties/{bornClosed,credits,order}.test.ts', 'demo/worse/*.test.ts'];
+/** Tests that draw more orgs, and change each of them more often, when `L2O_PROPERTIES` says so; and those too long for `npm test`. */
+const TESTS = ['demo/properties/{bornClosed,credits,order}.test.ts', 'demo/worse/*.test.ts', 'demo/**/*.long.test.ts'];
 const FAILED = /^not ok \d+ - (.*)$/gm;
 /** Draws what fast-check draws; the tests print it. */
 const SEED = /^# (seed \d+)/m;
