@@ -1,3 +1,4 @@
+import { BROWSER_GROUPS } from './browserFiles.ts';
 import { nodeTestCount } from './counts.ts';
 import { underNamespace } from './namespace.ts';
 import { nodeTest } from './nodeTest.ts';
@@ -9,12 +10,7 @@ function browser(name: string, ...tests: string[]): Step {
   return { name: `Browser: ${name}`, command: nodeTest(...files), count: nodeTestCount };
 }
 
-/** Each runs with the namespace and without. */
-const BOTH_WAYS: readonly Step[] = [
-  browser('answering', 'wizard', 'facts'),
-  browser('restart, results, records, sandbox, set-up', 'restart', 'results', 'erasure', 'lws', 'setup'),
-  browser('evidence, trend, their budget, tabs', 'evidence', 'evidenceSpeed', 'states'),
-];
+const BOTH_WAYS = Object.entries(BROWSER_GROUPS).map(([name, tests]) => browser(name, ...tests));
 
 /** What `npm test` runs the other way. */
 const THE_OTHER_WAY: readonly Step[] = [
