@@ -49,3 +49,7 @@ test('a loop over a choice is named before the graph engine stops at it; other u
     [`${CLASSES}/Loop.cls:4`],
   );
 });
+
+test('the graph engine can read the loops of the package', () => {
+  assert.deepEqual(graphSyntaxFindings(path.resolve(import.meta.dirname, '../../..')), []);
+});
