@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GATES } from './gates.ts';
-import { PLANTS } from './planted/plants.ts';
+import { FAULTS, VALID } from './planted/tables.ts';
 import { Tree } from './fixture.ts';
 import { runGate } from './runGate.ts';
 
@@ -11,16 +11,17 @@ const QUICK = GATES.filter((gate) => ['apex', 'syntax', 'compiler', 'lint'].incl
 test('names are unique, and each gate has a planted fault that it must find', () => {
   const names = GATES.map((gate) => gate.name);
   assert.equal(new Set(names).size, names.length);
-  const proven = new Set(PLANTS.map((plant) => plant.gate));
+  const proven = new Set(FAULTS.map((plant) => plant.gate));
   assert.deepEqual(
     GATES.filter(({ name, judges }) => judges !== 'tests' && !proven.has(name)),
     [],
   );
 });
 
-test('planted faults have names of their own and are at least sixty', () => {
-  assert.equal(new Set(PLANTS.map((plant) => plant.name)).size, PLANTS.length);
-  assert.ok(PLANTS.length >= 60);
+test('planted faults have names of their own and are at least sixty, constructs that must pass too', () => {
+  assert.equal(new Set(FAULTS.map((plant) => plant.name)).size, FAULTS.length);
+  assert.ok(FAULTS.length >= 60);
+  assert.equal(new Set(VALID.map(({ name }) => name)).size, VALID.length);
 });
 
 test('a folder without a package is one finding, and no gate breaks on it', async (context) => {

@@ -120,6 +120,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./limits/check.ts')).checkLimits,
   },
   {
+    name: 'deploy',
+    title: 'Metadata that a deploy refuses',
+    speed: 'fast',
+    group: 'apex',
+    needsJava: false,
+    judges: 'tree',
+    load: async () => (await import('./deploy/check.ts')).checkDeploy,
+  },
+  {
     name: 'namespace',
     title: 'What breaks only in a managed package',
     speed: 'fast',

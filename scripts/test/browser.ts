@@ -1,4 +1,4 @@
-import { BROWSER_GROUPS } from './browserFiles.ts';
+import { BROWSER_GROUPS, TIMED } from './browserFiles.ts';
 import { nodeTestCount } from './counts.ts';
 import { underNamespace } from './namespace.ts';
 import { nodeTest } from './nodeTest.ts';
@@ -22,7 +22,8 @@ const THE_OTHER_WAY: readonly Step[] = [
  * `npm run test:browser`: assessments, results, evidence, trend and the sandbox in Chromium, end to end, over an org that holds the
  * package under a namespace and one that does not; apart from `npm test` for their length.
  */
-process.exitCode = await runAndReport({ name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] }, [
-  ...BOTH_WAYS.flatMap((step) => [step, underNamespace(step)]),
-  ...THE_OTHER_WAY,
-]);
+process.exitCode = await runAndReport(
+  { name: 'paths of the bundles', command: ['node', 'scripts/build/paths.ts'] },
+  [...BOTH_WAYS.flatMap((step) => [step, underNamespace(step)]), ...THE_OTHER_WAY],
+  TIMED.map((name) => browser(`time of ${name}`, name)).flatMap((step) => [step, underNamespace(step)]),
+);

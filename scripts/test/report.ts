@@ -4,13 +4,14 @@ import { runStep, runSteps, type Step, type StepResult } from './step.ts';
 const LANES = 2;
 
 /**
- * Runs `first`, then the other steps two at a time, prints a line for each as it ends, the names of what failed, and the sum as
+ * Runs `first`, then the other steps two at a time, then each of `alone` with nothing beside it; prints a line for each as it ends, the names of what failed, and the sum as
  * `N passed, N failed`. Gives the exit code: 1 when anything failed.
  */
-export async function runAndReport(first: Step, steps: readonly Step[]): Promise<number> {
+export async function runAndReport(first: Step, steps: readonly Step[], alone: readonly Step[] = []): Promise<number> {
   const opening = await runStep(first);
   if (opening.failed > 0) report(opening);
-  const results = opening.failed > 0 ? [opening] : await runSteps(steps, LANES, report);
+  const results =
+    opening.failed > 0 ? [opening] : [...(await runSteps(steps, LANES, report)), ...(await runSteps(alone, 1, report))];
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   const failures = results.filter((result) => result.failed > 0).flatMap(namesOf);

@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Check, Gate } from '../gate.ts';
 import { GATES } from '../gates.ts';
-import { lineAt } from '../read/sources.ts';
 import { Copy } from './copy.ts';
 import type { Plant } from './plant.ts';
 import { PLANTS } from './plants.ts';
+import { problemOf } from './problem.ts';
 import { SEED } from './seed.ts';
 
 const REMEDY = 'Make the gate see this fault again, or correct the plant.';
@@ -65,7 +65,7 @@ async function plantFindings(copy: Copy, plants: readonly Plant[], progress: Pro
   const missed: Finding[] = [];
   for (const plant of plants) {
     const started = performance.now();
-    const problem = await problemOf(copy, plant);
+    const problem = await missOf(copy, plant);
     progress(plant, problem, (performance.now() - started) / 1000);
     if (problem !== null)
       missed.push({
@@ -80,37 +80,14 @@ async function plantFindings(copy: Copy, plants: readonly Plant[], progress: Pro
 }
 
 /** Why a planted fault counts as missed; null when the gate found it in its place. */
-async function problemOf(copy: Copy, plant: Plant): Promise<string | null> {
+async function missOf(copy: Copy, plant: Plant): Promise<string | null> {
   try {
     return await copy.during(plant.edits, async () => {
-      const line = lineOf(copy, plant);
-      const findings = await (await checkOf(plant.gate))(copy.root);
-      const isFound = findings.some(
-        (each) => each.file === plant.file && each.line === line && (plant.rule ?? each.rule) === each.rule,
-      );
-      return isFound
-        ? null
-        : `expected ${plant.rule ?? plant.gate} at ${plant.file}:${line}, found ${listed(findings)}`;
+      return problemOf(copy, plant, await (await checkOf(plant.gate))(copy.root));
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function listed(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'nothing';
-  return findings
-    .slice(0, 3)
-    .map(({ file, line, rule }) => `${rule} at ${file}:${line}`)
-    .join('; ');
-}
-
-function lineOf(copy: Copy, { file, at }: Plant): number {
-  if (at === undefined) return 1;
-  const text = copy.read(file) ?? '';
-  const offset = text.indexOf(at);
-  if (offset < 0) throw new Error(`${file} does not hold: ${at}`);
-  return lineAt(text, offset);
 }
 
 function checkOf(name: string): Promise<Check> {

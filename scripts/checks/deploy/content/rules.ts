@@ -1,0 +1,3 @@
+import type { DeployRule } from '../rule.ts';
+
+export const CONTENT_RULES: readonly DeployRule[] = [];

@@ -1,0 +1,3 @@
+import type { DeployRule } from '../rule.ts';
+
+export const LAYOUTS_RULES: readonly DeployRule[] = [];

@@ -1,0 +1,3 @@
+import type { DeployRule } from '../rule.ts';
+
+export const PAGES_RULES: readonly DeployRule[] = [];
