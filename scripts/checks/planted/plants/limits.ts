@@ -162,7 +162,14 @@ const COUNTS: readonly Plant[] = [
   ),
   fields('an object has too many fields', 499, '    <type>Checkbox</type>'),
   over('a number has too many digits', 'out-of-range', AMOUNT, '<precision>10<', '<precision>19<'),
-  over('a number has more places than digits', 'out-of-range', AMOUNT, '<scale>2<', '<scale>11<'),
+  over(
+    'a multi-select picklist shows too few lines',
+    'out-of-range',
+    AMOUNT,
+    '<scale>2</scale>\n    <type>Number<',
+    '<visibleLines>2</visibleLines>\n    <type>MultiselectPicklist<',
+    '<visibleLines>',
+  ),
   over('a text is too long for a text field', 'out-of-range', CODE, '<length>20<', '<length>256<'),
   over(
     'a list view has too many columns',
