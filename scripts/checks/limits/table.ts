@@ -9,6 +9,7 @@ const FIELD_TYPES = 'Salesforce Help: Custom Field Types';
 const FIELD_COUNTS = 'Salesforce Help: Custom Fields Allowed Per Object';
 const PICKLISTS = 'Salesforce Help: Picklist Limitations';
 const EDITIONS = 'Salesforce Help: Salesforce Features and Edition Allocations';
+const LOOKUP_FILTERS = 'Salesforce Help: Notes on Lookup Filters';
 const NAMES = 'Salesforce Help: DescribeFieldResult.getLength() returns maximum of 40 characters for longer API name';
 const OBJECTS = 'Metadata API: CustomObject';
 const LABELS = 'Metadata API: CustomLabels';
@@ -69,6 +70,9 @@ const ROWS: readonly Row[] = [
   ['field', `${PICKLIST_VALUE}.label`, 'characters', 255, PICKLISTS],
   ['field', PICKLIST_VALUE, 'items', 1000, PICKLISTS, types('Picklist')],
   ['field', PICKLIST_VALUE, 'items', 500, PICKLISTS, types('MultiselectPicklist')],
+  ['field', 'lookupFilter.errorMessage', 'characters', 255, LOOKUP_FILTERS],
+  ['field', 'lookupFilter.infoMessage', 'characters', 255, LOOKUP_FILTERS],
+  ['field', 'lookupFilter.filterItems', 'items', 10, LOOKUP_FILTERS],
   ['field', '', 'perObject', 500, FIELD_COUNTS],
   ['field', '', 'perObject', 2, FIELD_COUNTS, types('MasterDetail')],
   ['field', '', 'perObject', 40, FIELD_COUNTS, types('MasterDetail', 'Lookup', 'Hierarchy', 'MetadataRelationship')],

@@ -40,6 +40,16 @@ export const controllerType = eachDependency(({ field, element, controller }) =>
   return [placeIn(field, element, message, 'Depend on a picklist or a check box.')];
 });
 
+const MOST_CONTROLLING = 300;
+
+/** A picklist with too many values to decide about another. */
+export const controllerSize = eachDependency(({ field, element, controller }, index) => {
+  const values = controller ? picklistValues(controller, index) : null;
+  if (values === null || values.size <= MOST_CONTROLLING) return [];
+  const message = said(field, `depends on ${element.text.trim()}, which has ${values.size} values`);
+  return [placeIn(field, element, message, `Depend on a picklist of ${MOST_CONTROLLING} values at most.`)];
+});
+
 /** A picklist that depends on itself, straight or by way of others. */
 export const controllerCycle = eachDependency(({ field, element, controller }, index) => {
   const seen = new Set([field.name.toLowerCase()]);

@@ -1,5 +1,7 @@
 import { standardObjects } from '../../read/standardObjects.ts';
-import { eachField, isMetadataType, placeIf, says } from './field.ts';
+import type { PackageIndex } from '../../references/packageIndex.ts';
+import type { Place } from '../rule.ts';
+import { eachField, fieldsOf, isMetadataType, placeIf, says } from './field.ts';
 import { placeIn } from '../components.ts';
 
 /** Standard fields that custom objects have and that a package may describe. */
@@ -105,3 +107,15 @@ export const nameFieldFlag = eachField((field) =>
     'Remove <isNameField>; the name field stands in the object.',
   ),
 );
+
+const MOST_IN_METADATA = 100;
+
+/** More fields than a custom metadata type has room for. */
+export function metadataFieldCount(index: PackageIndex): readonly Place[] {
+  const own = fieldsOf(index).filter(({ owner }) => isMetadataType(owner));
+  return [...Map.groupBy(own, ({ owner }) => owner)].flatMap(([owner, fields]) => {
+    const over = fields[MOST_IN_METADATA];
+    const message = `${owner} has ${fields.length} fields where ${MOST_IN_METADATA} are taken`;
+    return over ? [placeIn(over, 'fullName', message, 'Remove some.')] : [];
+  });
+}

@@ -16,6 +16,14 @@ export const targetExists = eachField((field) => {
   return placeIf(isUnknown, field, 'referenceTo', message, 'Correct the name; own objects end in __c.');
 });
 
+/** Own objects that a field within its object's file points at; those of field files are in the gate of references. */
+export const ownTargetExists = eachField((field, index) => {
+  const target = value(field.root, 'referenceTo');
+  const isOwn = /__(c|mdt)$/i.test(target) && field.file.endsWith('.object-meta.xml');
+  const message = `points at ${target}, which is not in the package`;
+  return placeIf(isOwn && !index.objects.has(target.toLowerCase()), field, 'referenceTo', message, 'Correct the name.');
+});
+
 /** What a type of relationship cannot point at. */
 export const targetKind = eachField((field) => {
   const target = value(field.root, 'referenceTo');

@@ -74,12 +74,14 @@ export const FIELDS_RULES: readonly DeployRule[] = [
 
   { name: 'dependent-controller', page: DEPENDENT, find: dependencies.controllerExists },
   { name: 'dependent-controller-type', page: DEPENDENT, find: dependencies.controllerType },
+  { name: 'dependent-controller-size', page: DEPENDENT, find: dependencies.controllerSize },
   { name: 'dependent-cycle', page: DEPENDENT, find: dependencies.controllerCycle },
   { name: 'dependent-metadata', page: METADATA_FIELDS, find: dependencies.dependentMetadata },
   { name: 'dependent-settings', page: PICKLIST, find: dependencies.settingsWithoutController },
   { name: 'dependent-value', page: 'Metadata API: ValueSettings', find: dependencies.settingsValues },
 
   { name: 'target-unknown', page: FIELD, find: relationships.targetExists },
+  { name: 'target-own', page: FIELD, find: relationships.ownTargetExists },
   { name: 'target-kind', page: RELATIONSHIPS, find: relationships.targetKind },
   {
     name: 'target-external',
@@ -147,5 +149,10 @@ export const FIELDS_RULES: readonly DeployRule[] = [
   { name: 'metadata-relationship', page: METADATA_FIELDS, find: names.metadataRelationship },
   { name: 'formula-owner', page: METADATA_FIELDS, find: names.formulaOwner },
   { name: 'metadata-flag', page: METADATA_FIELDS, find: names.metadataFlags },
+  {
+    name: 'metadata-field-count',
+    page: 'Salesforce Help: Custom Metadata Allocations and Usage Calculations',
+    find: names.metadataFieldCount,
+  },
   { name: 'name-field-flag', page: FIELD, find: names.nameFieldFlag },
 ];

@@ -195,3 +195,27 @@ export const history = eachObject((object, kind) =>
     'Switch on <enableHistory>.',
   ),
 );
+
+const TYPE_HISTORY = [
+  ['recordTypeTrackHistory', 'enableHistory'],
+  ['recordTypeTrackFeedHistory', 'enableFeeds'],
+] as const;
+
+export const recordTypeHistory = eachObject((object, kind) =>
+  TYPE_HISTORY.flatMap(([element, onObject]) =>
+    objectPlaceIf(
+      kind === 'custom' && value(object.root, element) === 'true' && value(object.root, onObject) !== 'true',
+      object,
+      element,
+      `has <${element}> and does not say <${onObject}>true`,
+      `Switch on <${onObject}>.`,
+    ),
+  ),
+);
+
+export const helpPage = eachObject((object, _kind, index) => {
+  const page = value(object.root, 'customHelpPage');
+  const isMissing = page !== '' && !index.names('page').has(page);
+  const message = `has the page ${page} as help, which is not in the package`;
+  return objectPlaceIf(isMissing, object, 'customHelpPage', message, 'Correct the name.');
+});

@@ -121,3 +121,12 @@ export function entriesTwice(index: PackageIndex): readonly Place[] {
         .map((each) => placeIn(each, 'fullName', `${each.owner} has the ${kind} ${each.name} twice`, 'Remove one.')),
     );
 }
+
+/** Parts of an object without a name: the file's is not taken over when they are put together for a deploy. */
+export function unnamedParts(index: PackageIndex): readonly Place[] {
+  return Object.keys(FOLDERS).flatMap((kind) =>
+    components(index, kind)
+      .filter(({ root }) => value(root, 'fullName') === '')
+      .map((part) => placeIn(part, 'fullName', `a ${kind} of ${part.owner} has no <fullName>`, 'Add <fullName>.')),
+  );
+}

@@ -4,6 +4,7 @@ import type { CustomField, MetadataFile, PackageIndex } from '../../references/p
 import { placeIn, repeated } from '../components.ts';
 import { picklistValues } from '../fields/picklists.ts';
 import { fieldNamed } from '../fields/field.ts';
+import { isMissing } from '../fields/fieldPaths.ts';
 import type { Place } from '../rule.ts';
 
 interface Given {
@@ -94,6 +95,19 @@ export const recordDigits = eachValue(({ field, text }) => {
   const room = precision - Number(value(field.root, 'scale') || 0);
   const whole = text.replace(/^-/, '').split('.')[0] ?? '';
   return whole.length > room ? `more than ${room} digits before the point` : null;
+});
+
+/** Relationships to a field: one of the object that the record names in the controlling field. */
+export const recordDefinitions = eachRecord((record, index) => {
+  const given = givenIn(record, index);
+  return given.flatMap(({ field, element, text }) => {
+    const controller = value(field.root, 'metadataRelationshipControllingField').split('.').at(-1)?.toLowerCase();
+    const object = given.find((each) => each.field.name.toLowerCase() === controller)?.text;
+    if (value(field.root, 'referenceTo') !== 'FieldDefinition' || object === undefined) return [];
+    const name = text.split('.').at(-1) ?? '';
+    if (!isMissing(index, object, name)) return [];
+    return [placeIn(record, element, `${object} has no field ${name}`, 'Correct the name.')];
+  });
 });
 
 /** Values of unique fields that two records share. */

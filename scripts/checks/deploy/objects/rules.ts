@@ -10,6 +10,7 @@ import * as versions from './versions.ts';
 
 const OBJECT = 'Metadata API: CustomObject';
 const FULL_NAME = 'Metadata API: Metadata (fullName)';
+const DEPLOY_FULL_NAME = 'Deploy message: Required field is missing: fullName';
 const COMPACT = 'Metadata API: CompactLayout';
 const FIELD_SET = 'Metadata API: FieldSet';
 const LINK = 'Metadata API: WebLink';
@@ -27,6 +28,8 @@ export const OBJECTS_RULES: readonly DeployRule[] = [
   { name: 'name-history', page: OBJECT, find: elements.nameHistory },
   { name: 'object-visibility', page: OBJECT, find: elements.visibility },
   { name: 'object-ending', page: OBJECT, find: elements.objectEnding },
+  { name: 'record-type-history', page: OBJECT, find: elements.recordTypeHistory },
+  { name: 'help-page', page: OBJECT, find: elements.helpPage },
   { name: 'history-policy', page: 'Metadata API: HistoryRetentionPolicy', find: elements.history },
 
   {
@@ -36,9 +39,11 @@ export const OBJECTS_RULES: readonly DeployRule[] = [
   },
   { name: 'sharing-model', page: 'Salesforce Help: Organization-Wide Sharing Defaults', find: sharing.modelOfCustom },
   { name: 'sharing-features', page: OBJECT, find: sharing.enterpriseFeatures },
+  { name: 'sharing-recalculation', page: 'Metadata API: SharingRecalculation', find: sharing.recalculations },
   { name: 'sharing-reason', page: 'Metadata API: SharingReason', find: sharing.sharingReasons },
 
   { name: 'full-name', page: FULL_NAME, find: names.fullNames },
+  { name: 'full-name-missing', page: DEPLOY_FULL_NAME, find: names.unnamedParts },
   { name: 'out-of-place', page: SOURCE, find: names.outOfPlace },
   { name: 'no-object', page: SOURCE, find: names.withoutObject },
   { name: 'object-folder', page: SOURCE, find: names.objectFolders },
@@ -91,5 +96,10 @@ export const OBJECTS_RULES: readonly DeployRule[] = [
   { name: 'record-date', page: RECORD, find: records.recordDates },
   { name: 'record-digits', page: RECORD, find: records.recordDigits },
   { name: 'record-unique', page: 'Salesforce Help: Custom Field Attributes', find: records.recordsUnique },
+  {
+    name: 'record-definition',
+    page: 'Salesforce Help: Custom Metadata Relationships',
+    find: records.recordDefinitions,
+  },
   { name: 'record-object', page: 'Salesforce Help: Custom Metadata Relationships', find: records.recordObjects },
 ];

@@ -1,4 +1,4 @@
-import { first, value } from '../../read/xml.ts';
+import { all, first, value } from '../../read/xml.ts';
 import { components, placeIn } from '../components.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import type { Place } from '../rule.ts';
@@ -62,3 +62,18 @@ export function sharingReasons(index: PackageIndex): readonly Place[] {
     return [];
   });
 }
+
+/** Classes that give shares again when the default changes. */
+export const recalculations = eachObject((object, _kind, index) =>
+  all(object.root, 'sharingRecalculations')
+    .flatMap((each) => all(each, 'className'))
+    .filter(({ text }) => !index.classes.has(text.trim().toLowerCase()))
+    .map((name) =>
+      placeIn(
+        object,
+        name,
+        `${object.name} is shared again by ${name.text.trim()}, which is no class`,
+        'Correct the name.',
+      ),
+    ),
+);

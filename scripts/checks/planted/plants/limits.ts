@@ -170,6 +170,22 @@ const COUNTS: readonly Plant[] = [
     '<visibleLines>2</visibleLines>\n    <type>MultiselectPicklist<',
     '<visibleLines>',
   ),
+  over(
+    'a look-up filter has eleven conditions',
+    'too-many',
+    AMOUNT,
+    '    <required>',
+    `    <lookupFilter>\n${'        <filterItems/>\n'.repeat(10)}        <filterItems></filterItems>\n    </lookupFilter>\n    <required>`,
+    '<filterItems></filterItems>',
+  ),
+  over(
+    'a look-up filter’s message is too long',
+    'too-long',
+    AMOUNT,
+    '    <required>',
+    `    <lookupFilter><errorMessage>${'x'.repeat(256)}</errorMessage></lookupFilter>\n    <required>`,
+    '<errorMessage>',
+  ),
   over('a text is too long for a text field', 'out-of-range', CODE, '<length>20<', '<length>256<'),
   over(
     'a list view has too many columns',

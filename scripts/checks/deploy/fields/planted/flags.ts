@@ -1,4 +1,4 @@
-import { plantingFor, type Plant } from '../../../planted/plant.ts';
+import { plantingFor, type Edit, type Plant } from '../../../planted/plant.ts';
 import { AMOUNT, CODE, metadata, OBJECT, SHARE, SWITCH } from '../../../planted/seed/metadata.ts';
 import type { Valid } from '../../../planted/valid.ts';
 import { accepted, EXTRA_SETTING, extra, fieldFile, fieldOf, MASTER, objectEdit, planted, values } from './planting.ts';
@@ -140,7 +140,20 @@ const EVENT = fieldOf('Planted__e', 'Extra__c');
 const BIG = fieldOf('Planted__b', 'Extra__c');
 const SETTING = fieldOf('PlantedSetting__c', 'Extra__c');
 
+/** As many fields of custom metadata, named in the order of their numbers. */
+function settings(count: number): readonly Edit[] {
+  const file = (at: number): string => EXTRA_SETTING.replace('Extra__c', `Extra${at + 100}__c`);
+  return Array.from({ length: count }, (_, at) => fieldFile(file(at), 'Date', ...MANAGED));
+}
+
 const OWNERS: readonly Plant[] = [
+  edited(
+    'custom metadata has 101 fields',
+    'metadata-field-count',
+    EXTRA_SETTING.replace('fields/Extra__c', 'fields/Share__c'),
+    '<fullName>',
+    settings(98),
+  ),
   ...KINDS.map(([type, pairs]) =>
     edited(`custom metadata has a field of type ${type}`, 'field-kind', EXTRA_SETTING, '<type>', [
       fieldFile(EXTRA_SETTING, type, ...MANAGED, ...pairs),

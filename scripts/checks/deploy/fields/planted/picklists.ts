@@ -85,7 +85,16 @@ const dependent = (controller: string, from: string, to: string): string =>
   `<controllingField>${controller}</controllingField>\n${values('A', 'B')}\n<valueSettings>\n` +
   `<controllingFieldValue>${from}</controllingFieldValue>\n<valueName>${to}</valueName>\n</valueSettings>`;
 
+const MANY = Array.from({ length: 301 }, (_, at) => `X${at}`);
+
 const DEPENDENT: readonly Plant[] = [
+  choice(
+    'a picklist depends on one of 301 values',
+    'dependent-controller-size',
+    '<controllingField>',
+    dependent('Kind__c', 'X1', 'A'),
+    fieldFile(fieldOf('Planted__c', 'Kind__c'), 'Picklist', ['valueSet', values(...MANY)]),
+  ),
   choice(
     'a picklist depends on a field that is not there',
     'dependent-controller',

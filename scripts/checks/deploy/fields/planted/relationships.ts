@@ -32,6 +32,18 @@ const master = (target: string, order = '0'): Pairs => [
 const MANAGED: Pairs = [['fieldManageability', 'DeveloperControlled']];
 
 const LOOKUPS: readonly Plant[] = [
+  edited(
+    'a look-up within an object points at an own object that is not there',
+    'target-own',
+    objectFile('PlantedRow__c'),
+    '<fields>',
+    [
+      objectEdit('PlantedRow__c', [
+        'fields',
+        '<fullName>To__c</fullName><description>To.</description><label>To</label><referenceTo>Nothing__c</referenceTo><type>Lookup</type>',
+      ]),
+    ],
+  ),
   planted(
     'a look-up points at a standard object that is none',
     'target-unknown',

@@ -119,6 +119,21 @@ const ELEMENTS: readonly Plant[] = [
     objectFile('Planted__e'),
   ),
   inserted('an object with records is protected', 'object-visibility', OBJECT, 'visibility', 'Protected'),
+  inserted('an object’s help is a page that is not there', 'help-page', OBJECT, 'customHelpPage', 'Nothing'),
+  inserted(
+    'record types have a history and their object none',
+    'record-type-history',
+    OBJECT,
+    'recordTypeTrackHistory',
+    'true',
+  ),
+  inserted(
+    'an object is shared again by no class',
+    'sharing-recalculation',
+    OBJECT,
+    'sharingRecalculations',
+    '<className>Nothing</className>',
+  ),
   inserted(
     'a history is kept for long and not kept',
     'history-policy',
@@ -320,6 +335,26 @@ const NAMES: readonly Plant[] = [
     ['webLinks', link('Go')],
     ['webLinks', link('go')],
   ),
+  swapped(
+    'a field file does not name the field',
+    'full-name-missing',
+    CODE,
+    '    <fullName>Code__c</fullName>\n',
+    '',
+    '<CustomField',
+  ),
+  swapped(
+    'a list view file does not name the view',
+    'full-name-missing',
+    LIST_VIEW,
+    '    <fullName>All</fullName>\n',
+    '',
+    '<ListView',
+  ),
+  row('a field within an object has no name', 'full-name-missing', '<fields>', [
+    'fields',
+    '<label>A</label><type>Date</type>',
+  ]),
   ...['68.0', '100.0', '67', '67.5', 'latest', ''].map((version) =>
     edited(
       `a class is of the API version '${version}'`,

@@ -38,6 +38,24 @@ const PERCENT: Pairs = [
   ['scale', '2'],
 ];
 
+/** A record about a field of the seed's object. */
+const FIELD_OF = (name: string): readonly Edit[] => [
+  setting(
+    'MetadataRelationship',
+    ['referenceTo', 'FieldDefinition'],
+    ['relationshipName', 'Extras'],
+    ['metadataRelationshipControllingField', 'Planted__mdt.Object__c'],
+  ),
+  fieldFile(
+    EXTRA_SETTING.replace('Extra__c', 'Object__c'),
+    'MetadataRelationship',
+    ['fieldManageability', 'DeveloperControlled'],
+    ['referenceTo', 'EntityDefinition'],
+    ['relationshipName', 'Objects'],
+  ),
+  record(TWO, given('Object__c', typed('string', 'Planted__c')), given('Extra__c', typed('string', name))),
+];
+
 export const RECORD_FAULTS: readonly Plant[] = [
   extra('a record has a value that the picklist does not have', 'record-choice', 'string', 'C', 'Picklist', ...CHOICE),
   extra('a record has a text area of 256 characters', 'record-length', 'string', 'x'.repeat(256), 'TextArea'),
@@ -69,6 +87,13 @@ export const RECORD_FAULTS: readonly Plant[] = [
     'Acount',
     'MetadataRelationship',
     ...RELATED,
+  ),
+  edited(
+    'a record is about a field that is not there',
+    'record-definition',
+    TWO,
+    '>Nothing__c<',
+    FIELD_OF('Nothing__c'),
   ),
   edited('a record has a field twice', 'record-field-twice', TWO, '<field>share', [
     record(TWO, given('share__c', typed('double', '2'))),
@@ -118,5 +143,6 @@ export const RECORD_VALID: readonly Valid[] = [
       record(TWO, given('Extra__c', typed('string', 'same'))),
     ],
   },
+  { name: 'a record about a field of an own object', edits: FIELD_OF('Amount__c') },
   { name: 'a value that is nil', edits: [record(TWO, given('Model__c', '<value xsi:nil="true"/>'))] },
 ];
