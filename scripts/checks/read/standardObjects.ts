@@ -5,8 +5,8 @@ import path from 'node:path';
 /** A class per standard object, as the type checker of Apex brings them. */
 const ENTRY = /^com\/nawforce\/runforce\/SObjects\/(\w+)\.class$/;
 
-/** Has custom fields, shared by Task and Event, and no records of its own. */
-const NOT_IN_APEX = ['activity'];
+/** Have custom fields and no records of their own: what Task and Event share, and accounts that are persons. */
+const NOT_IN_APEX = ['activity', 'personaccount'];
 
 const CENTRAL_HEADER = Buffer.from('PK\u0001\u0002', 'latin1');
 const NAME_LENGTH = 28;
