@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,7 +53,8 @@ function fatalFinding(file: string, { complaint, output }: Answer): Finding {
 async function withSome<T>(root: string, files: readonly string[], body: (folder: string) => Promise<T>): Promise<T> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'apex-types-')));
   try {
-    for (const file of [PROJECT_FILE, ...files]) {
+    const described = files.flatMap((file) => [file, `${file}-meta.xml`]);
+    for (const file of [PROJECT_FILE, ...described].filter((one) => existsSync(path.join(root, one)))) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       copyFileSync(path.join(root, file), path.join(folder, file));
     }
