@@ -16,12 +16,13 @@ const MOST_TIMES = 12;
  * from its absence is left out.
  */
 export function checkApexCompile(root: string): readonly Finding[] {
+  let files = packageSources(root, /\.(cls|trigger)$/).map(({ file, text }) => ({ path: file, source: text }));
+  if (files.length === 0) return [];
   const { schema } = packageSchema(root);
   const cacheFolder = path.join(root, '.local-org/cache');
-  let files = packageSources(root, /\.(cls|trigger)$/).map(({ file, text }) => ({ path: file, source: text }));
   const findings: Finding[] = [];
   const refused: string[] = [];
-  for (let time = 0; time < MOST_TIMES && files.length > 0; time += 1) {
+  for (let time = 0; time < MOST_TIMES; time += 1) {
     const problems = problemsOf(() => loadPackage({ files, schema, cacheFolder }));
     if (problems.length === 0) break;
     const byFile = Map.groupBy(problems, ({ file }) => file);
