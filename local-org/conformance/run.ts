@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexLoadError, loadPackage, type ApexSource, type CompiledPackage } from '../apex/index.ts';
 import type { LocalOrg } from '../org/localOrg.ts';
-import { openOrg } from '../org/openOrg.ts';
+import { openOrg, type OrgOptions } from '../org/openOrg.ts';
 import { runTests, type TestResult } from '../runner/runTests.ts';
 import { checkQuery } from '../soql/check.ts';
 import type { Case, Chapter, Refusal } from './case.ts';
@@ -16,8 +16,12 @@ type Problems = ApexLoadError['problems'];
 type Outcomes = ReadonlyMap<string, string | null>;
 
 /** Registers one test for each case. The chapters share one org with that package; each case's rows are rolled back. */
-export function conformanceTests(packageFolder: string, chapters: readonly Chapter[]): void {
-  const org = conformanceOrg(packageFolder);
+export function conformanceTests(
+  packageFolder: string,
+  chapters: readonly Chapter[],
+  options: Partial<OrgOptions> = {},
+): void {
+  const org = conformanceOrg(packageFolder, options);
   for (const chapter of chapters) {
     let outcomes: Outcomes | undefined;
     for (const { name, page } of chapter.cases)
@@ -43,8 +47,8 @@ export function refusalTests(packageFolder: string, refusals: readonly Refusal[]
     });
 }
 
-function conformanceOrg(packageFolder: string): LocalOrg {
-  return openOrg({ packageFolder, isForTests: true, now: () => NOW });
+function conformanceOrg(packageFolder: string, options: Partial<OrgOptions> = {}): LocalOrg {
+  return openOrg({ packageFolder, isForTests: true, now: () => NOW, ...options });
 }
 
 function outcomesOf(org: LocalOrg, chapter: Chapter): Outcomes {

@@ -27,6 +27,8 @@ export function whereSql(query: Query, scope: Scope, conditions: ConditionScope)
 export function orderSql(query: Query, column: (expression: Expression) => Column): string {
   if (query.orderBy.length === 0) return '';
   const terms = query.orderBy.map((order) => {
+    if (order.expression.kind === 'function' && order.expression.name === 'tolabel')
+      throw new QueryFault('toLabel() cannot be used with ORDER BY', order.expression.offset);
     const { sql, field } = column(order.expression);
     if (field.type === 'multipicklist' || (field.type === 'textarea' && field.length > 255))
       throw new QueryFault(`field '${field.name}' can not be sorted in a query call`, order.expression.offset);

@@ -84,8 +84,7 @@ function recordPlan(
   const children: ChildPlan[] = [];
   for (const item of query.select) {
     if (item.kind === 'children') children.push(childPlan(item.query, scope, shape));
-    else if (item.alias !== null) throw new QueryFault('only aggregate queries take aliases', item.expression.offset);
-    else selectInto(shape, scope, item.expression, add);
+    else selectInto(shape, scope, item.expression, item.alias, add);
   }
   const order = orderSql(query, (expression) => scope.column(expression));
   const where = whereSql(query, scope, conditions);

@@ -57,8 +57,10 @@ function plainSql(condition: Comparison, column: Column, scope: ConditionScope):
   if (value.kind === 'list' || value.kind === 'query')
     throw new QueryFault(`operator ${operator} takes one value, not a list`, offset);
   const parameter = scope.addParameter(scalar(column, value, offset));
-  if (operator === '=') return `${column.sql} IS ${parameter}`;
-  if (operator === '!=') return `${column.sql} IS NOT ${parameter}`;
+  // A checkbox of a parent that is not there counts as false.
+  const sql = column.field.apexType === 'Boolean' ? `IFNULL(${column.sql}, 0)` : column.sql;
+  if (operator === '=') return `${sql} IS ${parameter}`;
+  if (operator === '!=') return `${sql} IS NOT ${parameter}`;
   return `${column.sql} ${operator} ${parameter}`;
 }
 

@@ -15,9 +15,14 @@ import { QueryFault } from './fault.ts';
 /** A single value to compare the column with. Throws QueryFault at once where a literal does not fit the column. */
 export function scalar(column: Column, operand: Operand, offset: number): Parameter {
   if (operand.kind === 'bind') return (environment) => encodeBind(column, bindValue(environment, operand.name));
-  const value = literal(column, operand, offset);
-  const cell = column.encode(value);
+  const cell = column.encode(sought(column, literal(column, operand, offset)));
   return () => cell;
+}
+
+/** What a value is looked for as: null matches checkboxes that are false, and an empty text fields without a value ("Use null in WHERE", SOQL and SOSL Reference). */
+function sought(column: Column, value: Value): Value {
+  if (value === null && column.field.apexType === 'Boolean') return false;
+  return value === '' ? null : value;
 }
 
 /** A list of values as a JSON array for json_each, nulls left out. */
@@ -66,7 +71,7 @@ function jsonCell(cell: SQLInputValue): unknown {
 function encodeBind(column: Column, value: Value): SQLInputValue {
   const plain = value instanceof SObjectValue ? value.id : value;
   try {
-    return column.encode(plain);
+    return column.encode(sought(column, plain));
   } catch {
     // The codec names JavaScript kinds; Apex is told in its own words.
     throw new ApexException(

@@ -5,7 +5,7 @@ import { visibleRows } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import type { Expression, FieldPath, FunctionCall } from './ast.ts';
-import { fieldColumn, integerColumn, meanColumn } from './column.ts';
+import { fieldColumn, integerColumn, labelColumn, meanColumn } from './column.ts';
 import type { Column } from './column.ts';
 import { dateFunction } from './dateFunctions.ts';
 import type { Parameters } from './environment.ts';
@@ -210,7 +210,7 @@ export class Scope {
         requireNumber(call, source);
         return meanColumn(source);
       case 'tolabel':
-        throw unsupported('toLabel() outside the SELECT list', call.offset);
+        return labelColumn(source, call.offset);
       default:
         return dateFunction(call.name, source, call.isLocalTime, this.parameters, call.offset);
     }

@@ -5,6 +5,7 @@ import type {
   SelectEntryContext,
   SoqlLiteralContext,
 } from '@apexdevtools/apex-parser';
+import { unshielded } from '../../soql/likeEscapes.ts';
 import type { Expression, QueryExpression, QueryShape } from '../ast.ts';
 import { antlr, at } from './antlr.ts';
 import { expression } from './expressions.ts';
@@ -31,7 +32,7 @@ export function query(node: SoqlLiteralContext): QueryExpression {
   return {
     ...at(node),
     kind: 'query',
-    text: withNumberedBinds(body, bound),
+    text: unshielded(withNumberedBinds(body, bound)),
     binds: bound.map((one) => one.value),
     shape: shape(body),
   };
