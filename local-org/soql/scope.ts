@@ -1,5 +1,6 @@
 import { NAME_DRAFT } from '../schema/standard/name.ts';
 import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
+import { unknownTarget } from '../schema/unknownTargets.ts';
 import type { UserAccess } from '../store/permissions.ts';
 import { visibleRows } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
@@ -134,6 +135,8 @@ export class Scope {
   }
 
   private requireField(object: SObjectDescribe, field: FieldDescribe, offset: number): void {
+    const unknown = unknownTarget(this.store.schema, object, field);
+    if (unknown !== null) throw unsupported(unknown, offset);
     if (this.rights.isUserMode && !this.rights.access.canUseField(object, field, 'read'))
       throw noSuchColumn(field.name, object.name, offset);
   }
