@@ -291,5 +291,5 @@ export interface ParsedFile {
 
 /** The message for a construct that the local org does not run. */
 export function outsideSubset(construct: string): string {
-  return `${construct} is outside the Apex subset of the local org`;
+  return `${construct} is outside the local org's subset of Apex`;
 }

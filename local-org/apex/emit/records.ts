@@ -5,13 +5,14 @@ import type { TypeTable } from '../types/typeTable.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { guardOf } from './members.ts';
 import { fail, type Scope } from './scope.ts';
+import { unknownMember } from './unknown.ts';
 
 /** A field, parent or child list of a record; a query here stands for its one row. */
 export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code {
   const record = target.isQuery ? firstRow(target) : target;
   const { describe } = record.type;
   const key = node.name.toLowerCase();
-  if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, `Variable does not exist: ${node.name}`);
+  if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, unknownMember(record.type, node.name));
   if (!describe) return { ...code(scope.types.text('Id'), `${nonNull(record)}.get('id')`), ...guardOf(record) };
   const field = describe.fields.get(key);
   if (field)
@@ -20,7 +21,7 @@ export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'fie
   if (reference) return parent(scope, record, reference);
   const child = describe.children.get(key);
   const childObject = child && scope.types.schema.described(child.childObject);
-  if (!childObject) fail(node, `Variable does not exist: ${describe.name}.${node.name}`);
+  if (!childObject) fail(node, unknownMember(record.type, node.name));
   const list = scope.types.list(scope.types.ofRecord(childObject));
   const owner = nonNull(record);
   const looped = `${owner}.childRows('${child.key}')`;

@@ -7,7 +7,7 @@ function problems(body: string, ...others: readonly string[]): string {
   return problemsOf(`public class Probe {\n${body}\n}`, ...others).replaceAll('Probe.cls:', '');
 }
 
-const OUTSIDE = 'is outside the Apex subset of the local org';
+const OUTSIDE = "is outside the local org's subset of Apex";
 
 test('constructs outside the subset are named with file, line and column', () => {
   assert.equal(
