@@ -26,7 +26,7 @@ const BAD: readonly [string, RegExp, number][] = [
   ['SELECT Name, COUNT(Id) FROM Account', /must be grouped or aggregated: Name/, 7],
   ['SELECT Id FROM Account WITH SECURITY_ENFORCED', /cannot be used in API version 67.0/, 23],
   ['SELECT FIELDS(ALL) FROM Account LIMIT 10', /not supported with an unbounded set of fields/, 7],
-  ['SELECT TYPEOF What WHEN Account THEN Name END FROM Task', /outside the local org's subset: TYPEOF/, 7],
+  ['SELECT TYPEOF What WHEN Account THEN Name END FROM Task', /TYPEOF is outside the local org's subset/, 7],
   ['SELECT Id FROM Project__c WHERE Double__c > 1', /formula field Double__c in a condition/, 32],
   ["SELECT Id FROM Account WHERE Description = 'x'", /can not be filtered/, 29],
   ['SELECT SUM(Name) FROM Account', /does not support aggregate operator SUM/, 7],

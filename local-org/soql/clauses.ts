@@ -47,6 +47,7 @@ export function limitSql(query: Query, scope: Scope): string {
 }
 
 function countParameter(scope: Scope, operand: Operand, offset: number, maximum: number | null): string {
+  if (operand.kind === 'number') refuseBeyond(Number(operand.text), maximum, offset);
   return scope.parameters.add((environment) => {
     const value =
       operand.kind === 'bind'
@@ -56,7 +57,11 @@ function countParameter(scope: Scope, operand: Operand, offset: number, maximum:
           : null;
     if (typeof value !== 'number' || value < 0)
       throw new QueryFault('LIMIT and OFFSET take a whole number from 0', offset);
-    if (maximum !== null && value > maximum) throw new QueryFault(`Maximum SOQL offset allowed is ${maximum}`, offset);
+    refuseBeyond(value, maximum, offset);
     return value;
   });
+}
+
+function refuseBeyond(value: number, maximum: number | null, offset: number): void {
+  if (maximum !== null && value > maximum) throw new QueryFault(`Maximum SOQL offset allowed is ${maximum}`, offset);
 }

@@ -37,6 +37,7 @@ function comparisonSql(condition: Comparison, scope: ConditionScope): string {
   const { value } = condition;
   if (column.field.apexType === 'Blob' || (column.field.type === 'textarea' && column.field.length > 255))
     throw new QueryFault(`field '${column.field.name}' can not be filtered in a query call`, condition.offset);
+  refuseOperator(condition, column);
   if (value.kind === 'dateLiteral') return rangeSql(condition, column, value, scope);
   switch (condition.operator) {
     case 'in':
@@ -50,6 +51,12 @@ function comparisonSql(condition: Comparison, scope: ConditionScope): string {
     default:
       return plainSql(condition, column, scope);
   }
+}
+
+/** "Comparison Operators", SOQL and SOSL Reference; checkboxes and lists of values have no order. */
+function refuseOperator({ operator, offset }: Comparison, { field }: Column): void {
+  if (/^[<>]/.test(operator) && (field.type === 'boolean' || field.type === 'multipicklist'))
+    throw new QueryFault(`invalid operator on ${field.type} field '${field.name}'`, offset);
 }
 
 function plainSql(condition: Comparison, column: Column, scope: ConditionScope): string {

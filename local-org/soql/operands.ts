@@ -94,12 +94,20 @@ function literal(column: Column, operand: Operand, offset: number): Value {
     case 'string':
       return fitting(field.apexType === 'String' || field.apexType === 'Id', unescaped(operand.text), column, offset);
     case 'date':
-      return fitting(field.apexType === 'Date', dateOf(operand.text), column, offset);
+      return fitting(field.apexType === 'Date', existing(operand.text, offset), column, offset);
     case 'datetime':
       return fitting(field.apexType === 'Datetime', ApexDatetime.parseIso(operand.text), column, offset);
     default:
       throw new QueryFault(`unexpected value for field '${field.name}'`, offset);
   }
+}
+
+/** The day that a literal names. Throws QueryFault for one that no calendar has. */
+function existing(text: string, offset: number): Value {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new QueryFault(`Invalid date: ${text}`, offset);
+  return dateOf(text);
 }
 
 function number(column: Column, text: string, offset: number): Value {

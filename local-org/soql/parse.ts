@@ -78,7 +78,12 @@ function queryOf(context: QueryContext): Query {
     limit: countOf(context.limitClause()),
     offset: countOf(context.offsetClause()),
     isAllRows: Boolean(context.allRowsClause()),
+    ...(isLocked(context.forClauses()) && { isLocked: true }),
   };
+}
+
+function isLocked(clauses: ReturnType<QueryContext['forClauses']> | null): boolean {
+  return (clauses?.UPDATE_list().length ?? 0) > 0;
 }
 
 function groupExpression(entry: { fieldName(): FieldNameContext; soqlFunction(): SoqlFunctionContext }): Expression {
@@ -87,6 +92,8 @@ function groupExpression(entry: { fieldName(): FieldNameContext; soqlFunction():
 
 function subQueryOf(context: SubQueryContext): Query {
   if (context.UPDATE()) throw unsupported('UPDATE TRACKING or VIEWSTAT', offsetOf(context));
+  if (isLocked(context.forClauses()))
+    throw new QueryFault('FOR UPDATE cannot be used in a sub-query', offsetOf(context));
   return {
     select: context
       .subFieldList()
@@ -141,13 +148,10 @@ function fieldPath(context: FieldNameContext): FieldPath {
   return { kind: 'field', path: context.soqlId_list().map((id) => id.getText()), offset: offsetOf(context) };
 }
 
+const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
+
 const FUNCTIONS = new Set([
-  'count',
-  'count_distinct',
-  'sum',
-  'avg',
-  'min',
-  'max',
+  ...AGGREGATES,
   'tolabel',
   'calendar_month',
   'calendar_quarter',
@@ -176,6 +180,8 @@ function functionCall(context: SoqlFunctionContext): Expression {
   const date = context.dateFieldName();
   const field = date?.fieldName() ?? context.fieldName();
   const inner = context.soqlFunction();
+  if (inner && AGGREGATES.has(name))
+    throw new QueryFault(`${name.toUpperCase()} takes a field, not a function`, offsetOf(inner));
   return {
     kind: 'function',
     name,

@@ -198,6 +198,7 @@ export class Scope {
     if (call.name === 'count' && call.argument === null) return integerColumn('COUNT(*)', this.object, true);
     if (call.argument === null) throw new QueryFault(`${call.name.toUpperCase()} takes a field`, call.offset);
     const source = this.column(call.argument);
+    refuseAggregate(call, source);
     switch (call.name) {
       case 'count':
         return integerColumn(`COUNT(${source.sql})`, this.object, true);
@@ -225,12 +226,24 @@ export class Scope {
   }
 }
 
+/** "Support for Field Types in Aggregate Functions", SOQL and SOSL Reference. */
+function refuseAggregate(call: FunctionCall, { field }: Column): void {
+  const isLong = (field.type === 'textarea' && field.length > 255) || field.type === 'base64';
+  const isUnordered = field.type === 'boolean' || field.type === 'multipicklist';
+  const isBounds = call.name === 'min' || call.name === 'max';
+  const isCount = call.name === 'count' || call.name === 'count_distinct';
+  if ((isLong && (isBounds || isCount)) || (isUnordered && isBounds)) throw noAggregate(call, field);
+}
+
+function noAggregate(call: FunctionCall, field: FieldDescribe): QueryFault {
+  return new QueryFault(
+    `field ${field.name} does not support aggregate operator ${call.name.toUpperCase()}`,
+    call.offset,
+  );
+}
+
 function requireNumber(call: FunctionCall, source: Column): void {
-  if (source.field.apexType !== 'Decimal' && source.field.apexType !== 'Integer')
-    throw new QueryFault(
-      `field ${source.field.name} does not support aggregate operator ${call.name.toUpperCase()}`,
-      call.offset,
-    );
+  if (source.field.apexType !== 'Decimal' && source.field.apexType !== 'Integer') throw noAggregate(call, source.field);
 }
 
 /** `Opportunity.Name` in a query on Opportunity is `Name`. */

@@ -27,9 +27,9 @@ export const GROUPS: readonly Case[] = [
   grouped(
     'rows without a value are a group',
     'Considerations When Using GROUP BY',
-    'SELECT Area__c, COUNT(Id) n FROM Shop__c GROUP BY Area__c ORDER BY Area__c NULLS FIRST',
-    `row.get('Area__c') + ' ' + row.get('n')`,
-    'null 1, 50.00 2, 100.50 1',
+    'SELECT Code__c, COUNT(Id) n FROM Shop__c GROUP BY Code__c ORDER BY Code__c NULLS FIRST',
+    `row.get('Code__c') + ' ' + row.get('n')`,
+    'null 2, A1 1, B2 1',
   ),
   grouped(
     'GROUP BY without an aggregate gives each value once',
