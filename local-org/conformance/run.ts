@@ -109,7 +109,7 @@ function fileNameOf(source: string): string {
 }
 
 function compile({ schema }: LocalOrg, files: readonly ApexSource[]): CompiledPackage {
-  return loadPackage({ files, schema, checkQuery: (text) => checkQuery(schema, text).map(({ message }) => message) });
+  return loadPackage({ files, schema, checkQuery: (text) => checkQuery(schema, text) });
 }
 
 function problemsOf(org: LocalOrg, files: readonly ApexSource[]): Problems {

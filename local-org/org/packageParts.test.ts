@@ -25,13 +25,13 @@ const field = (name: string, target: string): string =>
   `<CustomField ${META}><fullName>${name}</fullName><label>${name}</label><referenceTo>${target}</referenceTo><relationshipName>Projects</relationshipName><type>Lookup</type></CustomField>`;
 
 const FIELDS = 'main/work/objects/Project__c/fields';
-const TARGET = 'Project__c.Idea__c, a look-up to Idea, which the local org does not describe';
+const TARGET = 'Project__c.Idea__c (a look-up to Idea, which the local org does not describe)';
 
 test('a look-up to an object that the local org does not know is unusable, and nothing else is', () => {
   const org = orgWith({ [`${FIELDS}/Idea__c.field-meta.xml`]: field('Idea__c', 'Idea') });
   const problems = (query: string): string[] => checkQuery(org.schema, query).map(({ message }) => message);
   assert.deepEqual(problems('SELECT Id, Budget__c FROM Project__c'), []);
-  const refusal = [`outside the local org's subset: ${TARGET}`];
+  const refusal = [`${TARGET} is outside the local org's subset of SOQL`];
   assert.deepEqual(problems('SELECT Idea__c FROM Project__c'), refusal);
   assert.deepEqual(problems('SELECT Idea__r.Title FROM Project__c'), refusal);
   assert.deepEqual(problems('SELECT Id FROM Project__c WHERE Idea__c = NULL'), refusal);
@@ -42,7 +42,7 @@ test('a look-up to an object that the local org does not know is unusable, and n
   const apex = loadPackage({ files: [{ path: 'Probe.cls', source }], schema });
   const run = (isSet: boolean): unknown => org.withApex(apex).call('Probe', 'run', { isSet }, org.administratorId);
   run(false);
-  assert.throws(() => run(true), { message: refusal[0] });
+  assert.throws(() => run(true), { message: `${TARGET} is outside the local org's subset` });
   org.close();
 });
 

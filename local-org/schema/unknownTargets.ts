@@ -9,5 +9,5 @@ export function unknownTarget(schema: Schema, object: SObjectDescribe, field: Fi
   const missing = field.referenceTo.find((target) => !schema.described(target));
   return missing === undefined
     ? null
-    : `${object.name}.${field.name}, a look-up to ${missing}, which the local org does not describe`;
+    : `${object.name}.${field.name} (a look-up to ${missing}, which the local org does not describe)`;
 }

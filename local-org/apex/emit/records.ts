@@ -1,4 +1,4 @@
-import type { ExpressionOf } from '../ast.ts';
+import type { ExpressionOf, Position } from '../ast.ts';
 import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
 import type { Type } from '../types/type.ts';
 import type { TypeTable } from '../types/typeTable.ts';
@@ -51,6 +51,13 @@ function parentType(scope: Scope, reference: FieldDescribe): Type {
 /** The Apex type of a field's value. */
 export function fieldType(types: TypeTable, field: FieldDescribe): Type {
   return types.text(field.apexType);
+}
+
+/** Stops with the compiler's message for a field that no code can set: formulas, numbers that are given, who and when. */
+export function requireWriteable(describe: SObjectDescribe, field: FieldDescribe, at: Position): void {
+  // Records of custom metadata types are made in memory, as tests do, though DML refuses them.
+  if (describe.kind === 'customMetadata' || field.type === 'id' || field.isCreateable || field.isUpdateable) return;
+  fail(at, `Field is not writeable: ${describe.name}.${field.name}`);
 }
 
 /** A field of an object by any spelling, or undefined. */

@@ -1,4 +1,5 @@
 import type { Chapter } from '../case.ts';
+import { CURRENCY } from './currency.ts';
 import { DESCRIBE } from './describe.ts';
 import { FIELDS } from './fields.ts';
 import { EXCEPTIONS, RESULTS } from './results.ts';
@@ -18,3 +19,6 @@ export const DML_CHAPTERS: readonly Chapter[] = [
   { name: 'triggers', cases: TRIGGERS },
   { name: 'describe, metadata, records', cases: DESCRIBE },
 ];
+
+/** The chapters of an org with several currencies. */
+export const CURRENCY_CHAPTERS: readonly Chapter[] = [{ name: 'several currencies', cases: CURRENCY }];

@@ -49,7 +49,7 @@ function missingFields(change: Change): FieldDescribe[] {
 function referenceError(change: Change, field: FieldDescribe, value: Value, guard: RowGuard | null): DmlError | null {
   if (field.type !== 'reference' || typeof value !== 'string') return null;
   const unknown = unknownTarget(change.store.schema, change.object, field);
-  if (unknown !== null) throw new Error(`outside the local org's subset: ${unknown}`);
+  if (unknown !== null) throw new Error(`${unknown} is outside the local org's subset`);
   const target = change.store.schema.objectOfPrefix(value.slice(0, 3));
   if (!target || !field.referenceTo.includes(target.name))
     return dmlError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${value}`, [field.name]);
