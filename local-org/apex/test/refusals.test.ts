@@ -47,7 +47,7 @@ test('unknown names', () => {
     problems('void m(String s) { s.shout(); }'),
     '2:22: Method does not exist or incorrect signature: String.shout()',
   );
-  assert.equal(problems('void m(Probe p) { p.n = 1; }'), '2:21: Variable does not exist: n');
+  assert.equal(problems('void m(Probe p) { p.n = 1; }'), '2:21: Variable does not exist: Probe.n');
 });
 
 test('wrong types of arguments, assignments, conditions and results', () => {

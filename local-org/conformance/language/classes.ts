@@ -128,7 +128,7 @@ export const INHERITANCE: Chapter = {
   cases: [
     ...onPage('Apex Developer Guide: Extending a Class', {
       'override and super': {
-        declarations: `virtual class Marker { virtual String write() { return 'marker'; } virtual Decimal discount() { return 0.05; } } class Yellow extends Marker { override String write() { return 'yellow ' + super.write(); } }`,
+        declarations: `virtual class Marker { public virtual String write() { return 'marker'; } public virtual Decimal discount() { return 0.05; } } class Yellow extends Marker { public override String write() { return 'yellow ' + super.write(); } }`,
         body: `Marker m = new Yellow(); Assert.areEqual('yellow marker', m.write()); Assert.areEqual(0.05, m.discount());`,
       },
       'constructors of the ancestor run first': {
@@ -140,7 +140,7 @@ export const INHERITANCE: Chapter = {
         body: `Assert.areEqual(5, new B().n);`,
       },
       'abstract methods are for descendants': {
-        declarations: `abstract class Shape { abstract Integer area(); Integer twice() { return area() * 2; } } class Square extends Shape { override Integer area() { return 9; } }`,
+        declarations: `abstract class Shape { public abstract Integer area(); Integer twice() { return area() * 2; } } class Square extends Shape { public override Integer area() { return 9; } }`,
         body: `Assert.areEqual(18, new Square().twice());`,
       },
       'a static method of the ancestor': {

@@ -12,7 +12,7 @@ export const DATA_TYPES: Chapter = {
         try { if (flag) { Assert.fail(); } Assert.fail(); } catch (NullPointerException e) { Assert.isNotNull(e); }`,
       'an Integer has 32 bits': `
         Assert.areEqual(2147483647, Integer.valueOf('2147483647'));
-        Integer most = 2147483647; Assert.areEqual(-2147483648, most + 1);`,
+        Integer most = 2147483647; Assert.areEqual(Integer.valueOf('-2147483648'), most + 1);`,
       'a Long has 64 bits': `Long many = 2147483648L; Assert.areEqual(4294967296L, many * 2);`,
       'a Decimal keeps its scale': `Decimal price = 19.90; Assert.areEqual(2, price.scale()); Assert.areEqual('19.90', price.toPlainString());`,
       'a Blob is made of a text': `Blob data = Blob.valueOf('abc'); Assert.areEqual(3, data.size()); Assert.areEqual('abc', data.toString());`,

@@ -8,7 +8,7 @@ export const STRINGS: Chapter = {
       'abbreviate leaves a short text alone': `Assert.areEqual('Hello', 'Hello'.abbreviate(8));`,
       'abbreviate refuses a length below four': `
         try { 'Hello Maximillian'.abbreviate(3); Assert.fail(); }
-        catch (IllegalArgumentException e) { Assert.isNotNull(e.getMessage()); }`,
+        catch (StringException e) { Assert.isNotNull(e.getMessage()); }`,
       'capitalize and uncapitalize change the first letter only': `
         Assert.areEqual('Hello maximillian', 'hello maximillian'.capitalize());
         Assert.areEqual('hello Maximillian', 'Hello Maximillian'.uncapitalize());`,
