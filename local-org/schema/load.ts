@@ -214,11 +214,13 @@ function metadataRecord(source: SourceOf<'metadataRecord'>): CustomMetadataRecor
   };
 }
 
-/** The resource's own file: the one beside its description with the same name and any other ending. */
+/** The resource's own file, the one beside its description with the same name and any other ending, or the folder of its files. */
 function contentFile(metaFile: string): string {
   const folder = dirname(metaFile);
   const name = basename(metaFile).replace(/\.resource-meta\.xml$/, '');
   if (!existsSync(folder)) return metaFile;
-  const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}.`) && !entry.endsWith('-meta.xml'));
+  const file = readdirSync(folder).find(
+    (entry) => entry === name || (entry.startsWith(`${name}.`) && !entry.endsWith('-meta.xml')),
+  );
   return join(folder, file ?? name);
 }

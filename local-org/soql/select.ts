@@ -12,15 +12,28 @@ export function selectInto(
   shape: RecordShape,
   scope: Scope,
   expression: Expression,
+  alias: string | null,
   add: (sql: string) => number,
 ): void {
-  if (expression.kind === 'function') {
-    if (expression.name !== 'tolabel' || expression.argument?.kind !== 'field')
-      throw new QueryFault(`${expression.name.toUpperCase()} needs GROUP BY`, expression.offset);
-    const labels = labelsOf(scope.path(expression.argument).field);
-    return selectPath(shape, scope, expression.argument, add, (text) => labels.get(text) ?? text);
+  if (expression.kind === 'field') {
+    if (alias !== null) throw new QueryFault('only aggregate expressions use field aliasing', expression.offset);
+    return selectPath(shape, scope, expression, add, null);
   }
-  selectPath(shape, scope, expression, add, null);
+  if (expression.name !== 'tolabel' || expression.argument?.kind !== 'field')
+    throw new QueryFault(`${expression.name.toUpperCase()} needs GROUP BY`, expression.offset);
+  const labels = labelsOf(scope.path(expression.argument).field);
+  const relabel = (text: string): string => labels.get(text) ?? text;
+  if (alias === null) return selectPath(shape, scope, expression.argument, add, relabel);
+  const column = scope.path(expression.argument);
+  if (!shape.choose(alias.toLowerCase())) throw new QueryFault(`duplicate alias: ${alias}`, expression.offset);
+  shape.addCell(alias.toLowerCase(), add(column.sql), relabelled(column, relabel));
+}
+
+function relabelled(column: Column, relabel: (text: string) => string): Column['decode'] {
+  return (raw) => {
+    const value = column.decode(raw);
+    return typeof value === 'string' ? relabel(value) : value;
+  };
 }
 
 function labelsOf(field: FieldDescribe): Map<string, string> {
@@ -40,12 +53,7 @@ function selectPath(
     throw new QueryFault(`duplicate field selected: ${target.field.name}`, expression.offset);
   if (target.field.isCalculated && !target.polymorph) return addFormula(owner, scope, expression, target.field, add);
   const column = scope.path(expression);
-  const decode: Column['decode'] = relabel
-    ? (raw) => {
-        const value = column.decode(raw);
-        return typeof value === 'string' ? relabel(value) : value;
-      }
-    : column.decode;
+  const decode = relabel ? relabelled(column, relabel) : column.decode;
   owner.addCell(column.field.key, add(column.sql), decode);
 }
 
