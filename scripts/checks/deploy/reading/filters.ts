@@ -41,7 +41,7 @@ export function operatorProblem(field: FieldFacts, operator: string): string | n
 }
 
 const RELATIVE =
-  /^(YESTERDAY|TODAY|TOMORROW|(LAST|THIS|NEXT)[ _](WEEK|MONTH|QUARTER|YEAR|FISCAL[ _]QUARTER|FISCAL[ _]YEAR|90[ _]DAYS)|(LAST|NEXT|N)[ _](N[ _])?(DAYS|WEEKS|MONTHS|QUARTERS|YEARS|FISCAL[ _]QUARTERS|FISCAL[ _]YEARS)([ _]AGO)?[: ]\d+)$/i;
+  /^(YESTERDAY|TODAY|TOMORROW|(LAST|THIS|NEXT)[ _](WEEK|MONTH|QUARTER|YEAR|FISCAL[ _]QUARTER|FISCAL[ _]YEAR|90[ _]DAYS)|(LAST|NEXT|N)[ _](N[ _])?(DAYS|WEEKS|MONTHS|QUARTERS|YEARS|FISCAL[ _]QUARTERS|FISCAL[ _]YEARS)([ _]AGO)?[: ]\d+|(LAST|NEXT) \d+ (DAYS|WEEKS|MONTHS|QUARTERS|YEARS)|\d+ (DAYS|WEEKS|MONTHS|QUARTERS|YEARS) AGO)$/i;
 const DATE = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})([T ].*)?$/;
 const NUMBER = /^([A-Z]{3} ?)?-?[$€£]?[\d.,' ]*\d[\d.,' ]*[kKmMbB%]?$/;
 
