@@ -1,8 +1,7 @@
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import type { DeployRule } from '../rule.ts';
-import { blanksWithoutFormula, formulaDigits, storedElements, wrongKinds } from './elements/formulaFields.ts';
-import { summaryFilters } from './elements/summaries.ts';
-import { displayFields, emptyElements, misnamedRules } from './elements/validationRules.ts';
+import { formulaDigits } from './elements/formulaFields.ts';
+import { displayFields, emptyElements } from './elements/validationRules.ts';
 import { formulaPlaces } from './places/check.ts';
 
 const FUNCTIONS = 'Salesforce Help: Formula Operators and Functions by Context';
@@ -36,7 +35,7 @@ const CHECKED: readonly (readonly [name: string, page: string])[] = [
   ['formula-long-text', LIMITS],
   ['formula-circle', LIMITS],
   ['formula-size', LIMITS],
-  ['formula-result', DATA_TYPES],
+  ['formula-type', DATA_TYPES],
   ['rule-result', RULES],
   ['default-field', DEFAULTS],
   ['default-result', DEFAULTS],
@@ -49,12 +48,7 @@ function checked([name, page]: (typeof CHECKED)[number]): DeployRule {
 
 export const FORMULAS_RULES: readonly DeployRule[] = [
   ...CHECKED.map(checked),
-  { name: 'formula-kind', page: FIELD, find: wrongKinds },
-  { name: 'formula-element', page: FIELD, find: storedElements },
-  { name: 'formula-blanks', page: FIELD, find: blanksWithoutFormula },
   { name: 'formula-digits', page: FIELD, find: formulaDigits },
-  { name: 'summary-filter', page: FIELD, find: summaryFilters },
   { name: 'rule-element', page: RULE, find: emptyElements },
-  { name: 'rule-name', page: RULE, find: misnamedRules },
   { name: 'rule-display-field', page: RULE, find: displayFields },
 ];

@@ -20,16 +20,6 @@ export function emptyElements(index: PackageIndex): readonly Place[] {
   );
 }
 
-/** Rules whose file has another name than they have. */
-export function misnamedRules(index: PackageIndex): readonly Place[] {
-  return index.ofKind('validationRule').flatMap(({ file, name, root }) => {
-    const own = first(root, 'fullName');
-    if (!own || own.text.trim() === name) return [];
-    const message = `the validation rule calls itself ${own.text.trim()} in the file of ${name}`;
-    return [{ file, line: own.line, message, remedy: 'Give both one name.' }];
-  });
-}
-
 /** Error messages beside a field that is not there, or that nobody can edit. */
 export function displayFields(index: PackageIndex): readonly Place[] {
   const schema = formulaSchema(index);

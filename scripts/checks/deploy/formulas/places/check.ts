@@ -49,9 +49,9 @@ function problemsOf(schema: FormulaSchema, site: FormulaSite): readonly FormulaP
   ];
 }
 
-/** An empty default is none; an empty condition is named by the rule about the elements of validation rules. */
+/** Empty formulas of fields and rules are named by the rules about their elements; an empty default is none. */
 function emptyProblems({ kind }: FormulaSite): readonly FormulaProblem[] {
-  if (kind !== 'field' && kind !== 'report') return [];
+  if (kind !== 'report') return [];
   return [{ rule: 'formula-syntax', offset: 0, message: 'the formula is empty', remedy: 'Write it, or remove it.' }];
 }
 

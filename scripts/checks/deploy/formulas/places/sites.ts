@@ -56,7 +56,7 @@ function subjectSites(subject: Subject): readonly FormulaSite[] {
   const type = value(subject.root, 'type');
   const formula = formulaOf(subject);
   if (formula)
-    return site(subject, formula, { kind: 'field', wanted: FORMULA_KINDS[type], resultRule: 'formula-result' });
+    return site(subject, formula, { kind: 'field', wanted: FORMULA_KINDS[type], resultRule: 'formula-type' });
   const given = first(subject.root, 'defaultValue');
   const wanted = DEFAULT_KINDS[type];
   if (!wanted || type === 'Checkbox') return [];
@@ -66,7 +66,7 @@ function subjectSites(subject: Subject): readonly FormulaSite[] {
 type SiteKind = Pick<FormulaSite, 'kind' | 'wanted' | 'resultRule'>;
 
 const RULE: SiteKind = { kind: 'rule', wanted: ['boolean'], resultRule: 'rule-result' };
-const REPORT: SiteKind = { kind: 'report', wanted: undefined, resultRule: 'formula-result' };
+const REPORT: SiteKind = { kind: 'report', wanted: undefined, resultRule: 'formula-type' };
 
 function site(subject: Subject, element: XmlElement | undefined, kind: SiteKind): readonly FormulaSite[] {
   if (!element) return [];

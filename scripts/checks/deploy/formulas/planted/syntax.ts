@@ -58,7 +58,6 @@ export const SYNTAX_FAULTS: readonly Plant[] = [
     'OR(\n  Code__c = "a,\n  Code__c = "b"\n)',
     'Code__c = "a,',
   ),
-  inField('a formula field has no formula', 'formula-syntax', 'Text', ''),
   inField('a formula field lacks a parenthesis', 'formula-syntax', 'Number', 'ROUND(Amount__c, 2'),
   inField('a formula field starts like a spreadsheet', 'formula-syntax', 'Number', '= Amount__c'),
   inField(
