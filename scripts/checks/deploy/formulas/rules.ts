@@ -33,6 +33,7 @@ const CHECKED: readonly (readonly [name: string, page: string])[] = [
   ['formula-literal', PICKLISTS],
   ['formula-picklist', PICKLISTS],
   ['formula-long-text', LIMITS],
+  ['formula-link', 'Secure Coding Guide: Cross-Site Scripting'],
   ['formula-circle', LIMITS],
   ['formula-size', LIMITS],
   ['formula-type', DATA_TYPES],

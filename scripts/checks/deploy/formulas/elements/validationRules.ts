@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 import { first, value } from '../../../read/xml.ts';
 import type { PackageIndex } from '../../../references/packageIndex.ts';
 import type { Subject } from '../../../limits/subjects.ts';
@@ -48,5 +49,5 @@ function displayProblem(schema: FormulaSchema, object: string, name: string): st
 
 function kindOf(field: Subject): string | undefined {
   if (formulaOf(field)) return 'a formula field';
-  return { Summary: 'a roll-up summary', AutoNumber: 'an auto-number' }[value(field.root, 'type')];
+  return entry({ Summary: 'a roll-up summary', AutoNumber: 'an auto-number' }, value(field.root, 'type'));
 }

@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 import type { FieldDescribe } from '../../../../../local-org/schema/types.ts';
 import { value, type XmlElement } from '../../../read/xml.ts';
 import type { ValueType } from '../types/type.ts';
@@ -31,7 +32,7 @@ const CUSTOM: Readonly<Record<string, ValueType>> = {
 
 /** `any` for a kind that is not known. */
 export function customType(root: XmlElement): ValueType {
-  return CUSTOM[value(root, 'type')] ?? 'any';
+  return entry(CUSTOM, value(root, 'type')) ?? 'any';
 }
 
 const DESCRIBED: Readonly<Record<FieldDescribe['type'], ValueType>> = {
@@ -78,7 +79,7 @@ const APEX: Readonly<Record<string, ValueType>> = {
 /** Of a standard field known by its Apex type alone; undefined for a relationship. Texts and picklists are both strings there. */
 export function apexType(type: string): ValueType | undefined {
   if (type === 'String' || type === 'Object') return 'any';
-  return APEX[type] ?? (/^(Blob|SObject)$/.test(type) ? 'any' : undefined);
+  return entry(APEX, type) ?? (/^(Blob|SObject)$/.test(type) ? 'any' : undefined);
 }
 
 /** Fields of every custom object, keyed in lower case. */

@@ -1,5 +1,6 @@
+import { entry } from '../entry.ts';
 import { value, type XmlElement } from '../../../read/xml.ts';
-import { isForeign, type FormulaSchema } from './schema.ts';
+import type { FormulaSchema } from './schema.ts';
 import type { ValueType } from '../types/type.ts';
 
 /** What a path from a global variable is, or what is wrong with it. */
@@ -48,9 +49,9 @@ export function globalValue(schema: FormulaSchema, path: readonly string[]): Glo
   const [variable = '', ...rest] = path;
   const name = variable.toLowerCase();
   if (ELSEWHERE.has(name)) return { rule: 'formula-variable', problem: `${variable} is not for formulas of metadata` };
-  const over = OBJECTS[name];
+  const over = entry(OBJECTS, name);
   if (over) return memberOf(schema, variable, over, rest);
-  const read = READERS[name];
+  const read = entry(READERS, name);
   return read ? read(schema, rest) : { rule: 'formula-variable', problem: `there is no global variable ${variable}` };
 }
 
@@ -64,8 +65,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   $system: (_schema, rest) =>
     rest.join('.').toLowerCase() === 'origindatetime' ? { type: 'datetime' } : missing('$System', rest),
-  $permission: (schema, rest) => named('$Permission', rest, schema.index.names('customPermission'), 'boolean'),
-  $label: (schema, rest) => named('$Label', rest, labels(schema), 'text'),
+  $permission: (schema, rest) => named(schema, '$Permission', rest, schema.index.names('customPermission'), 'boolean'),
+  $label: (schema, rest) => named(schema, '$Label', rest, labels(schema), 'text'),
   $setup: settingValue,
   $custommetadata: recordValue,
   $objecttype: describedValue,
@@ -78,14 +79,20 @@ function memberOf(
   path: readonly string[],
 ): GlobalValue {
   const [name = '', ...rest] = path;
-  const type = members[name.toLowerCase()] ?? schema.field(object, name)?.type;
+  const type = entry(members, name.toLowerCase()) ?? schema.field(object, name)?.type;
   if (rest.length > 0 || type === undefined) return missing(variable, path);
   return { type };
 }
 
-function named(variable: string, rest: readonly string[], names: ReadonlySet<string>, type: ValueType): GlobalValue {
+function named(
+  schema: FormulaSchema,
+  variable: string,
+  rest: readonly string[],
+  names: ReadonlySet<string>,
+  type: ValueType,
+): GlobalValue {
   const [name = ''] = rest;
-  if (rest.length === 2 || (rest.length === 1 && name.includes('__'))) return { type };
+  if (rest.length === 1 && schema.isForeign(name)) return { type };
   const isKnown = rest.length === 1 && [...names].some((each) => each.toLowerCase() === name.toLowerCase());
   return isKnown ? { type } : missing(variable, rest);
 }
@@ -97,7 +104,7 @@ function labels(schema: FormulaSchema): ReadonlySet<string> {
 /** `$Setup.Settings__c.Field__c`: a hierarchy custom setting. */
 function settingValue(schema: FormulaSchema, rest: readonly string[]): GlobalValue {
   const [object = '', field = ''] = rest;
-  if (isForeign(object)) return { type: 'any' };
+  if (schema.isForeign(object)) return { type: 'any' };
   const root = schema.index.objects.get(object.toLowerCase())?.root;
   if (rest.length !== 2 || !root || !isHierarchy(root)) return missing('$Setup', rest);
   return fieldValue(schema, object, field, () => missing('$Setup', rest));
@@ -110,12 +117,12 @@ function isHierarchy(root: XmlElement): boolean {
 /** `$CustomMetadata.Type__mdt.Record.Field__c`. */
 function recordValue(schema: FormulaSchema, rest: readonly string[]): GlobalValue {
   const [type = '', record = '', field = ''] = rest;
-  if (isForeign(type)) return { type: 'any' };
+  if (schema.isForeign(type)) return { type: 'any' };
   const wrong = (): GlobalValue => missing('$CustomMetadata', rest);
   const own = schema.index.objects.get(type.toLowerCase());
   if (rest.length !== 3 || !own || !/__mdt$/i.test(type)) return wrong();
   const key = `${type.replace(/__mdt$/i, '')}.${record}`.toLowerCase();
-  const isThere = record.includes('__') || schema.index.ofKind('md').some(({ name }) => name.toLowerCase() === key);
+  const isThere = schema.isForeign(record) || schema.index.ofKind('md').some(({ name }) => name.toLowerCase() === key);
   return isThere ? fieldValue(schema, own.name, field, wrong) : wrong();
 }
 

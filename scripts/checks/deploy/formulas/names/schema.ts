@@ -1,8 +1,10 @@
+import { entry } from '../entry.ts';
 import { subjectsOf, type Subject } from '../../../limits/subjects.ts';
 import { standardObject } from '../../../read/standardObjects.ts';
 import { first, value, type XmlElement } from '../../../read/xml.ts';
 import type { PackageIndex } from '../../../references/packageIndex.ts';
 import type { ValueType } from '../types/type.ts';
+import { isOfOtherPackage } from './packages.ts';
 import { apexType, customType, describedType, SYSTEM_TYPES, METADATA_TYPES } from './fieldTypes.ts';
 
 /** A field as a formula sees it. */
@@ -18,18 +20,26 @@ export class FormulaSchema {
   readonly subjects: readonly Subject[];
   readonly #fields: ReadonlyMap<string, Subject>;
   readonly #objects: ReadonlySet<string>;
+  readonly #details: ReadonlySet<string>;
 
   constructor(index: PackageIndex) {
     this.index = index;
     this.subjects = subjectsOf(index);
     const fields = this.subjects.filter(({ kind }) => kind === 'field');
     this.#fields = new Map(fields.map((field) => [`${field.owner}.${field.name}`.toLowerCase(), field]));
+    const details = fields.filter(({ root }) => value(root, 'type') === 'MasterDetail');
+    this.#details = new Set(details.map(({ owner }) => owner.toLowerCase()));
     this.#objects = new Set([...index.objects.keys(), ...fields.map(({ owner }) => owner.toLowerCase())]);
   }
 
   /** False for an object that neither the package nor the platform has. Objects of other packages count as known. */
   hasObject(object: string): boolean {
-    return this.#objects.has(object.toLowerCase()) || isForeign(object) || this.#isStandard(object);
+    return this.#objects.has(object.toLowerCase()) || this.isForeign(object) || this.#isStandard(object);
+  }
+
+  /** True for a name that another package can have. */
+  isForeign(name: string): boolean {
+    return isOfOtherPackage(this.index.root, name);
   }
 
   ownField(object: string, name: string): Subject | undefined {
@@ -42,7 +52,7 @@ export class FormulaSchema {
     if (own) return { type: this.#ownType(own), own };
     const part = /^(\w+)__(latitude|longitude)__s$/i.exec(name);
     if (part && this.field(object, `${part[1]}__c`)?.type === 'location') return { type: 'number' };
-    if (isForeign(name)) return { type: 'any' };
+    if (this.isForeign(name)) return { type: 'any' };
     const system = this.#systemType(object, name);
     return system === undefined ? undefined : { type: system };
   }
@@ -57,11 +67,13 @@ export class FormulaSchema {
     const member = standardObject(object)?.members.get(name.toLowerCase())?.type;
     if (member !== undefined) return standardObject(member) === null ? undefined : member;
     if (!this.#isCustom(object)) return this.#isStandard(object) ? undefined : '';
-    return CUSTOM_PARENTS[name.toLowerCase()];
+    return name.toLowerCase() === 'owner' && this.#isDetail(object)
+      ? undefined
+      : entry(CUSTOM_PARENTS, name.toLowerCase());
   }
 
   #customParent(object: string, relationship: string): string | undefined {
-    if (isForeign(relationship)) return '';
+    if (this.isForeign(relationship)) return '';
     const field = this.ownField(object, relationship.replace(/__r$/i, '__c'));
     if (!field || !REFERENCES.has(value(field.root, 'type'))) return undefined;
     return value(field.root, 'type') === 'Hierarchy' ? 'User' : value(field.root, 'referenceTo');
@@ -79,8 +91,9 @@ export class FormulaSchema {
 
   #systemType(object: string, name: string): ValueType | undefined {
     const key = name.toLowerCase();
-    if (/__mdt$/i.test(object)) return METADATA_TYPES[key];
-    if (this.#isCustom(object)) return SYSTEM_TYPES[key];
+    if (/__mdt$/i.test(object)) return entry(METADATA_TYPES, key);
+    if (this.#isCustom(object))
+      return key === 'ownerid' && this.#isDetail(object) ? undefined : entry(SYSTEM_TYPES, key);
     const described = this.index.standard.object(object)?.fields.get(key);
     if (described) return describedType(described);
     const member = standardObject(object)?.members.get(key)?.type;
@@ -89,7 +102,12 @@ export class FormulaSchema {
   }
 
   #isCustom(object: string): boolean {
-    return /__(c|mdt|e|b|x)$/i.test(object) && !isForeign(object);
+    return /__(c|mdt|e|b|x)$/i.test(object) && !this.isForeign(object);
+  }
+
+  /** Details belong to whoever owns their master ("Object Relationships Overview", Salesforce Help). */
+  #isDetail(object: string): boolean {
+    return this.#details.has(object.toLowerCase());
   }
 
   #isStandard(object: string): boolean {
@@ -113,11 +131,6 @@ const CUSTOM_PARENTS: Readonly<Record<string, string>> = {
   lastmodifiedby: 'User',
   recordtype: 'RecordType',
 };
-
-/** True for a name with the namespace of another package: `ns__Field__c`. */
-export function isForeign(name: string): boolean {
-  return /^[a-z0-9]+(?:_[a-z0-9]+)*__\w+__[a-z]+$/i.test(name) && !/__s$/i.test(name);
-}
 
 const schemas = new WeakMap<PackageIndex, FormulaSchema>();
 

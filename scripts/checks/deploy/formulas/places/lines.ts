@@ -35,7 +35,7 @@ function skipped(file: string, at: number): number {
 function contentStart(file: string, name: string, line: number): number | null {
   let from = 0;
   for (let at = 1; at < line; at += 1) from = file.indexOf('\n', from) + 1;
-  const tag = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>|^[^<>]*>`, 'g');
+  const tag = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>|^[^<>]*>`, 'gm');
   tag.lastIndex = from;
   const found = tag.exec(file.slice(0, lineEnd(file, from)));
   return found ? found.index + found[0].length : null;

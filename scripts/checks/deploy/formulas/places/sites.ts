@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 import { all, first, value, type XmlElement } from '../../../read/xml.ts';
 import type { Subject } from '../../../limits/subjects.ts';
 import { formulaOf, type FormulaSchema } from '../names/schema.ts';
@@ -47,7 +48,7 @@ const DEFAULT_KINDS: Readonly<Record<string, readonly ValueType[]>> = {
 
 /** Every formula of the package that an org reads when it is deployed. */
 export function formulaSites(schema: FormulaSchema): readonly FormulaSite[] {
-  return [...schema.subjects.flatMap(subjectSites), ...reportSites(schema)];
+  return [...schema.subjects.flatMap(subjectSites), ...automationSites(schema), ...reportSites(schema)];
 }
 
 function subjectSites(subject: Subject): readonly FormulaSite[] {
@@ -56,9 +57,9 @@ function subjectSites(subject: Subject): readonly FormulaSite[] {
   const type = value(subject.root, 'type');
   const formula = formulaOf(subject);
   if (formula)
-    return site(subject, formula, { kind: 'field', wanted: FORMULA_KINDS[type], resultRule: 'formula-type' });
+    return site(subject, formula, { kind: 'field', wanted: entry(FORMULA_KINDS, type), resultRule: 'formula-type' });
   const given = first(subject.root, 'defaultValue');
-  const wanted = DEFAULT_KINDS[type];
+  const wanted = entry(DEFAULT_KINDS, type);
   if (!wanted || type === 'Checkbox') return [];
   return site(subject, given, { kind: 'default', wanted, resultRule: 'default-result' });
 }
@@ -72,6 +73,33 @@ function site(subject: Subject, element: XmlElement | undefined, kind: SiteKind)
   if (!element) return [];
   const { owner, name, file } = subject;
   return [{ ...kind, object: owner, name: `${owner}.${name}`, file, element, subject }];
+}
+
+/** Formulas of automation and actions, by ending of the file and path within it; what the formula has to give. */
+const AUTOMATION: readonly (readonly [suffix: string, path: readonly string[], wanted?: readonly ValueType[]])[] = [
+  ['workflow', ['rules', 'formula'], ['boolean']],
+  ['workflow', ['fieldUpdates', 'formula']],
+  ['assignmentRules', ['assignmentRule', 'ruleEntry', 'formula'], ['boolean']],
+  ['autoResponseRules', ['autoResponseRule', 'ruleEntry', 'formula'], ['boolean']],
+  ['escalationRules', ['escalationRule', 'ruleEntry', 'formula'], ['boolean']],
+  ['approvalProcess', ['entryCriteria', 'formula'], ['boolean']],
+  ['approvalProcess', ['approvalStep', 'entryCriteria', 'formula'], ['boolean']],
+  ['quickAction', ['fieldOverrides', 'formula']],
+];
+
+/** Their files begin with the object's name: `Account.workflow`, `Account.New_Child.quickAction`. */
+function automationSites({ index }: FormulaSchema): readonly FormulaSite[] {
+  return AUTOMATION.flatMap(([suffix, path, wanted]) =>
+    index.ofKind(suffix).flatMap(({ file, name, root }) => {
+      const [object = ''] = name.split('.');
+      const place = { kind: 'rule', wanted, resultRule: 'rule-result', object, name, file } as const;
+      return elementsAt(root, path).map((element) => ({ ...place, element }));
+    }),
+  );
+}
+
+function elementsAt(root: XmlElement, path: readonly string[]): readonly XmlElement[] {
+  return path.reduce<readonly XmlElement[]>((found, name) => found.flatMap((each) => all(each, name)), [root]);
 }
 
 /** Row-level and summary formulas of reports ("Report", Metadata API). */

@@ -1,5 +1,5 @@
 import { plantingFor, type Edit, type Plant } from '../../../planted/plant.ts';
-import { REPORT, RULE } from '../../../planted/seed/metadata.ts';
+import { metadata, REPORT, RULE } from '../../../planted/seed/metadata.ts';
 import type { Valid } from '../../../planted/valid.ts';
 import { fieldFile, FORMULA_FIELD, FORMULA_FIXTURE, formulaFile } from './fixture.ts';
 
@@ -42,6 +42,44 @@ function reportFormula(part: string, formula: string): string {
     : `    <customDetailFormulas>\n${common}\n        <dataType>Double</dataType>\n        <developerName>CDF1</developerName>\n        <label>One</label>\n        <scale>2</scale>\n    </customDetailFormulas>`;
 }
 
+const WORKFLOW = 'force-app/main/app/workflows/Planted__c.workflow-meta.xml';
+const ACTION = 'force-app/main/app/quickActions/Planted__c.Change.quickAction-meta.xml';
+
+function workflow(rule: string, update: string): Edit {
+  const body = `    <fieldUpdates>
+        <fullName>Set_Code</fullName>
+        <field>Code__c</field>
+        <formula>${update}</formula>
+        <name>Set Code</name>
+        <notifyAssignee>false</notifyAssignee>
+        <operation>Formula</operation>
+        <protected>false</protected>
+        <reevaluateOnChange>false</reevaluateOnChange>
+    </fieldUpdates>
+    <rules>
+        <fullName>Set</fullName>
+        <active>false</active>
+        <formula>${rule}</formula>
+        <triggerType>onAllChanges</triggerType>
+    </rules>`;
+  return metadata(WORKFLOW, 'Workflow', body);
+}
+
+function action(formula: string): Edit {
+  const body = `    <fieldOverrides>
+        <field>Code__c</field>
+        <formula>${formula}</formula>
+    </fieldOverrides>
+    <label>Change</label>
+    <optionsCreateFeedItem>false</optionsCreateFeedItem>
+    <type>Update</type>`;
+  return metadata(ACTION, 'QuickAction', body);
+}
+
+function inWorkflow(name: string, rule: string, formulas: readonly [rule: string, update: string], at: string): Plant {
+  return edited(name, rule, WORKFLOW, at, [...FORMULA_FIXTURE, workflow(...formulas)]);
+}
+
 /** Elements of formula fields, validation rules, roll-ups and reports. */
 export const ELEMENT_FAULTS: readonly Plant[] = [
   digits('a number formula lacks its scale', 'Number', 'Amount__c', [['precision', '18']], '<type>'),
@@ -82,6 +120,23 @@ export const ELEMENT_FAULTS: readonly Plant[] = [
     'customDetailFormulas',
     'PRIORVALUE(AMOUNT)',
   ),
+  inWorkflow(
+    'a workflow rule gives a text',
+    'rule-result',
+    ['Code__c', 'Code__c'],
+    '<formula>Code__c</formula>\n        <trigger',
+  ),
+  inWorkflow(
+    'a workflow rule names a field that is not there',
+    'formula-field',
+    ['Nope__c = 1', '&quot;a&quot;'],
+    'Nope__c',
+  ),
+  inWorkflow('a field update calls no function', 'formula-function', ['true', 'LOWERCASE(Code__c)'], 'LOWERCASE'),
+  edited('a value of a quick action names a field that is not there', 'formula-field', ACTION, '<formula>', [
+    ...FORMULA_FIXTURE,
+    action('Planted__c.Nope__c'),
+  ]),
 ];
 
 function validReport(name: string, part: string, formula: string): Valid {
@@ -90,6 +145,11 @@ function validReport(name: string, part: string, formula: string): Valid {
 }
 
 export const ELEMENT_VALID: readonly Valid[] = [
+  {
+    name: 'a workflow rule with an update',
+    edits: [...FORMULA_FIXTURE, workflow('ISCHANGED(Code__c)', 'UPPER(PRIORVALUE(Code__c))')],
+  },
+  { name: 'a value of a quick action', edits: [...FORMULA_FIXTURE, action('JUNCTIONIDLIST(Planted__c.Account__c)')] },
   validReport(
     'a summary formula over groups of a report',
     'aggregates',

@@ -141,6 +141,8 @@ export function formulaFile(type: string, formula: string, extra: readonly Pair[
 
 export const ACCOUNT_RULE = `${APP}/objects/Account/validationRules/Tier.validationRule-meta.xml`;
 
+export const CHILD_RULE = `${CHILD}/validationRules/Detail.validationRule-meta.xml`;
+
 /** A rule of the package on a standard object. */
 export function accountRule(formula: string): Edit {
   return ruleFile(formula, ACCOUNT_RULE, 'Tier');

@@ -1,6 +1,8 @@
 import { plantingFor, type Plant } from '../../../planted/plant.ts';
 import {
   ACCOUNT_RULE,
+  CHILD_RULE,
+  ruleFile,
   accountRule,
   inDefault,
   inField,
@@ -86,6 +88,8 @@ export const NAME_FAULTS: readonly Plant[] = [
   inRule('a rule names a member of $System that is not there', 'formula-member', '$System.Now > NOW()'),
   inRule('a rule names a member of $Api that is not there', 'formula-member', 'ISBLANK($Api.Token)'),
   inRule('a rule names a member of $RecordType that is not there', 'formula-member', '$RecordType.Title = "a"'),
+  inRule('a rule names a member that every object of a script has', 'formula-member', 'ISBLANK($User.constructor)'),
+  inRule('a rule names a field that every object of a script has', 'formula-field', 'ISBLANK(constructor)'),
   inRule('a rule names $User alone', 'formula-member', 'ISBLANK($User)'),
   inRule('a rule names a custom permission that is not there', 'formula-member', '$Permission.PlantedForbidden'),
   inRule('a rule names a label that is not there', 'formula-member', 'Code__c = $Label.planted_Page_Footing'),
@@ -116,6 +120,18 @@ export const NAME_FAULTS: readonly Plant[] = [
     'formula-member',
     'VLOOKUP($ObjectType.Planted__c.Fields.Nope__c, $ObjectType.Planted__c.Fields.Name, Code__c) = 1',
   ),
+  inRule('a rule names a field of another package', 'formula-field', 'ISBLANK(other__Code__c)'),
+  inRule('a rule goes over a field of another package', 'formula-relationship', 'ISBLANK(other__Parent__r.Name)'),
+  inRule('a rule names a label of another package', 'formula-member', 'Code__c = $Label.other__Heading'),
+  inRule('a rule names a permission of another package', 'formula-member', '$Permission.other__Allowed'),
+  edited('a rule of a detail names its owner', 'formula-field', CHILD_RULE, '<errorConditionFormula>', [
+    ...FORMULA_FIXTURE,
+    ruleFile('ISBLANK(OwnerId)', CHILD_RULE, 'Detail'),
+  ]),
+  edited('a rule of a detail goes to its owner', 'formula-relationship', CHILD_RULE, '<errorConditionFormula>', [
+    ...FORMULA_FIXTURE,
+    ruleFile('ISBLANK(Owner:User.Email)', CHILD_RULE, 'Detail'),
+  ]),
   inDefault('a default value names a member of $User that is not there', 'formula-member', 'Text', '$User.Nickname'),
   inDefault('a default value reads a field of the record', 'default-field', 'Number', 'Amount__c'),
   inDefault('a default value reads a field of a parent', 'default-field', 'Text', 'Account__r.Name'),

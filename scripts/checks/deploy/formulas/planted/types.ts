@@ -101,6 +101,11 @@ const VALUE_FAULTS: readonly Plant[] = [
   inRule('ISCHANGED takes an expression', 'formula-argument', 'ISCHANGED(Amount__c + 1)'),
   inRule('PRIORVALUE takes an expression', 'formula-argument', 'PRIORVALUE(Amount__c * 2) > 1'),
   inRule('VLOOKUP takes a field of the record', 'formula-argument', 'VLOOKUP(Code__c, Code__c, Code__c) = "a"'),
+  inRule(
+    'VLOOKUP takes fields of two objects',
+    'formula-argument',
+    'VLOOKUP($ObjectType.Planted__c.Fields.Code__c, $ObjectType.PlantedChild__c.Fields.Name, Code__c) = "a"',
+  ),
   inRule('REGEX reads a number', 'formula-argument', 'REGEX(Amount__c, "[0-9]+")'),
   inField('TEXT reads a text', 'formula-argument', 'Text', 'TEXT(Code__c)'),
   inField('TEXT reads a check box', 'formula-argument', 'Text', 'TEXT(IsOpen__c)'),
@@ -201,6 +206,7 @@ const KIND_FAULTS: readonly Plant[] = [
   inRule('ISPICKVAL compares with a function', 'formula-literal', 'ISPICKVAL(Status__c, TRIM("Open"))'),
   inRule('INCLUDES looks for a field', 'formula-literal', 'INCLUDES(Tags__c, Code__c)'),
   inField('CASE of a picklist compares with a field', 'formula-literal', 'Text', 'CASE(Status__c, Code__c, "a", "b")'),
+  inRule('INCLUDES looks for an empty text', 'formula-literal', 'INCLUDES(Tags__c, "")'),
   inField('DISTANCE counts in meters', 'formula-literal', 'Number', 'DISTANCE(Place__c, GEOLOCATION(1, 2), "m")'),
   inField('DISTANCE counts in what a field says', 'formula-literal', 'Number', 'DISTANCE(Place__c, Place__c, Code__c)'),
   inField('a formula field reads a long text', 'formula-long-text', 'Text', 'LEFT(Notes__c, 10)'),
@@ -245,6 +251,8 @@ const RESULT_FAULTS: readonly Plant[] = [
   inDefault('a default of a date/time is a date', 'default-result', 'DateTime', 'TODAY()'),
   inDefault('a default of a time is a text', 'default-result', 'Time', '"08:00:00"'),
   inDefault('a default of an e-mail is a check box', 'default-result', 'Email', 'true'),
+  inField('a link of a formula runs a script', 'formula-link', 'Text', 'HYPERLINK("javascript:alert(1)", "a")'),
+  inField('a link of a formula begins as a script', 'formula-link', 'Text', 'HYPERLINK("JavaScript:" & Code__c, "a")'),
   inField('a formula field reads itself', 'formula-circle', 'Number', 'Result__c + 1'),
   inField(
     'a formula field reads itself in its third line',

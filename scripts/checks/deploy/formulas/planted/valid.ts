@@ -1,3 +1,4 @@
+import type { Edit } from '../../../planted/plant.ts';
 import type { Valid } from '../../../planted/valid.ts';
 import { accountRule, FORMULA_FIXTURE, validDefault, validField, validRule } from './fixture.ts';
 
@@ -138,13 +139,12 @@ const FIELDS: readonly Valid[] = [
     'Text',
     'Account__r.Sic & Account__r.TickerSymbol & TEXT(Account__r.BillingLatitude)',
   ),
-  validField('fields of another package', 'Text', 'other__Code__c & other__Parent__r.Name'),
   validField('a formula over a formula', 'Number', 'Total__c * 2'),
   validField('ten relationships', 'Number', `${'Parent__r.'.repeat(10)}Amount__c`),
   validField('a metadata record', 'Number', '$CustomMetadata.Planted__mdt.one.Share__c * Amount__c'),
   validField('a setting', 'Number', '$Setup.PlantedSettings__c.Limit__c'),
-  validField('a permission', 'Checkbox', '$Permission.PlantedAllowed && $Permission.other__Allowed'),
-  validField('a label', 'Text', '$Label.planted_Page_Heading & $Label.other__Heading'),
+  validField('a permission', 'Checkbox', '$Permission.PlantedAllowed'),
+  validField('a label', 'Text', '$Label.planted_Page_Heading'),
   validField(
     'who is running',
     'Text',
@@ -177,7 +177,7 @@ const RULES: readonly Valid[] = [
   validRule('a rule over an encrypted text', 'LEN(Secret__c) < 5'),
   validRule('a rule over a location', 'ISBLANK(Place__c)'),
   validRule('a rule over the type of record', '$RecordType.Name = "A" || RecordType.DeveloperName = "A"'),
-  validRule('a rule that compares with null', 'Due__c = NULL || Amount__c <> null'),
+  validRule('a rule that compares with null', 'Due__c = NULL || Amount__c <> null || ISNULL(Due__c)'),
   validRule('a rule that compares dates', 'Due__c < TODAY() && DATEVALUE(At__c) > Due__c && At__c > NOW() - 1'),
   validRule('a rule that compares times', 'Clock__c < TIMEVALUE("08:00:00.000")'),
   validRule('a rule that is a check box', 'IsOpen__c'),
@@ -201,6 +201,23 @@ const RULES: readonly Valid[] = [
   },
 ];
 
+/** The project builds on another package, whose names are not known here. */
+const DEPENDENT: Edit = {
+  kind: 'replace',
+  file: 'sfdx-project.json',
+  text: '"path": "force-app",',
+  by: '"path": "force-app",\n      "dependencies": [{ "package": "Other", "versionNumber": "1.0.0.LATEST" }],',
+};
+
+const OTHERS: readonly Valid[] = [
+  validField('fields of another package', 'Text', 'other__Code__c & other__Parent__r.Name & Account__r.other__Tier__c'),
+  validField(
+    'labels and permissions of another package',
+    'Text',
+    'IF($Permission.other__Allowed, $Label.other__Heading, "")',
+  ),
+].map(({ name, edits }) => ({ name, edits: [DEPENDENT, ...edits] }));
+
 const DEFAULTS: readonly Valid[] = [
   validDefault('a text as default', 'Text', '"open"'),
   validDefault('a text of the user as default', 'Text', '$User.FirstName & " " & $User.LastName'),
@@ -220,4 +237,4 @@ const DEFAULTS: readonly Valid[] = [
   validDefault('an e-mail as default', 'Email', '$User.Email'),
 ];
 
-export const FORMULA_VALID: readonly Valid[] = [...FIELDS, ...RULES, ...DEFAULTS];
+export const FORMULA_VALID: readonly Valid[] = [...FIELDS, ...RULES, ...OTHERS, ...DEFAULTS];

@@ -1,3 +1,4 @@
+import { entry } from '../entry.ts';
 import type { BinaryNode, CallNode, FieldNode, FormulaNode, UnaryNode } from '../language/nodes.ts';
 import { fieldAt } from '../names/paths.ts';
 import type { FormulaSchema } from '../names/schema.ts';
@@ -97,7 +98,7 @@ export class Checker {
     }
     const arity = arityProblem(known, args.length);
     if (arity !== null) return this.wrong('formula-arity', node, arity, 'Give the arguments that the page lists.');
-    const special = SPECIAL[name];
+    const special = entry(SPECIAL, name);
     return special ? special(this, node) : this.#ordinary(known, node);
   }
 

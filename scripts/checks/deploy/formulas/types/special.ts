@@ -19,6 +19,8 @@ export const SPECIAL: Readonly<Record<string, Special>> = {
   ISCHANGED: (checker, call) => (savedField(checker, call), 'boolean'),
   PRIORVALUE: savedField,
   VLOOKUP: lookedUpType,
+  HYPERLINK: linkType,
+  IMAGE: linkType,
   DISTANCE: distanceType,
   FORMATDURATION: durationType,
 };
@@ -116,6 +118,8 @@ function membership(checker: Checker, { name, args }: CallNode, wanted: 'picklis
     checker.wrong('formula-picklist', subject, `${name} takes ${typeWords(wanted)}, not ${typeWords(type)}`, remedy);
   }
   literal(checker, name, value);
+  if (wanted === 'multipicklist' && value.kind === 'text' && value.text.trim() === '')
+    checker.wrong('formula-literal', value, `${name} looks for an empty text`, 'Use ISBLANK.');
   return 'boolean';
 }
 
@@ -135,7 +139,9 @@ function lookedUpType(checker: Checker, { name, args }: CallNode): ValueType {
     const found = globalValue(checker.schema, node.path);
     return 'type' in found ? found.type : checker.wrong(found.rule, node, found.problem, 'Correct the name.');
   });
-  return types[0] ?? 'any';
+  const objects = [wanted, compared].map((node) => (node.kind === 'field' ? node.path[1]?.toLowerCase() : ''));
+  if (objects[0] === objects[1]) return types[0] ?? 'any';
+  return checker.wrong('formula-argument', compared, `${name} takes two fields of one object`, 'Name one of the same.');
 }
 
 function distanceType(checker: Checker, { name, args }: CallNode): ValueType {
@@ -144,6 +150,26 @@ function distanceType(checker: Checker, { name, args }: CallNode): ValueType {
   if (unit && (unit.kind !== 'text' || !/^(mi|km)$/i.test(unit.text)))
     checker.wrong('formula-literal', unit, `the unit of ${name} is "mi" or "km"`, 'Write one of the two.');
   return 'number';
+}
+
+const LINK_TYPES: Readonly<Record<string, readonly (readonly ValueType[])[]>> = {
+  HYPERLINK: [['text'], ['text'], ['text']],
+  IMAGE: [['text'], ['text'], ['number'], ['number']],
+};
+
+/** Links to pages and pictures; one that runs a script is refused by a security review. */
+function linkType(checker: Checker, { name, args }: CallNode): ValueType {
+  args.forEach((arg, position) => checker.argument(name, arg, LINK_TYPES[name]?.[position] ?? ['any']));
+  const start = args[0] && firstText(args[0]);
+  if (start && /^\s*(javascript|vbscript):/i.test(start.text))
+    checker.wrong('formula-link', start, `${name} leads to ${start.text.slice(0, 20)}`, 'Lead to a page.');
+  return 'text';
+}
+
+/** The text a formula begins with. */
+function firstText(node: FormulaNode): { readonly text: string; readonly start: number } | undefined {
+  if (node.kind === 'text') return node;
+  return node.kind === 'binary' && /^[&+]$/.test(node.operator) ? firstText(node.left) : undefined;
 }
 
 /** Seconds, seconds with a checkbox value for days, or two of a kind. */
