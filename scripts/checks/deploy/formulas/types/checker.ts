@@ -3,7 +3,7 @@ import type { BinaryNode, CallNode, FieldNode, FormulaNode, UnaryNode } from '..
 import { fieldAt } from '../names/paths.ts';
 import type { FormulaSchema } from '../names/schema.ts';
 import type { FormulaProblem } from '../problem.ts';
-import { FUNCTIONS, type FormulaFunction, type PlaceKind } from './functions.ts';
+import { FUNCTIONS, type FormulaFunction, type PlaceKind } from '../../../../../local-org/store/formula/documented.ts';
 import { operatorType } from './operators.ts';
 import { checkPicklistValue } from './picklistValues.ts';
 import { SPECIAL } from './special.ts';
