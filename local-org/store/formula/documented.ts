@@ -1,6 +1,6 @@
 /**
  * What a part of a formula is. `any` fits everything: what the package does not describe. `longText`, `encrypted` and `address` are
- * fields that only some places and functions take; `list` is what JUNCTIONIDLIST makes.
+ * fields that only some places and functions take.
  */
 export type ValueType =
   | 'text'
