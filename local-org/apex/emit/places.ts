@@ -6,11 +6,11 @@ import { checkAccess } from './access.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
-import { implicitThis, ownField } from './members.ts';
-import { fieldNamed, fieldType } from './records.ts';
+import { implicitThis, ownField, refuseName } from './members.ts';
+import { checkWritable, fieldNamed, fieldType } from './records.ts';
 import { fail, type Scope } from './scope.ts';
 import { typeNamed } from './typeReferences.ts';
-import { unknownMember, unknownName } from './unknown.ts';
+import { unknownMember } from './unknown.ts';
 
 /** Somewhere a value can be stored. */
 export interface Place {
@@ -32,9 +32,10 @@ export function placeOf(scope: Scope, node: Expression, isReadToo: boolean): Pla
 
 function named(scope: Scope, node: Extract<Expression, { kind: 'name' }>): Place {
   const local = scope.local(node.name);
+  if (local?.isFixed) fail(node, `Final variable cannot be assigned again: ${local.name}`);
   if (local) return { type: local.type, prepare: [], read: local.js, write: (value) => `(${local.js} = ${value})` };
   const found = ownField(scope, node.name);
-  if (!found) fail(node, unknownName(node.name));
+  if (!found) refuseName(scope, node);
   return fieldPlace(scope, found, found.isStatic ? null : implicitThis(scope, found, node).js, node);
 }
 
@@ -67,6 +68,7 @@ function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Exp
   const key = node.name.toLowerCase();
   if (!describe && key === 'id') return recordStore(scope.types.text('Id'), kept, key);
   const field = describe ? fieldNamed(describe, key) : undefined;
+  if (describe && field) checkWritable(describe, field, node);
   if (field) return recordStore(fieldType(scope.types, field), kept, field.key);
   const path = describe?.parents.get(key)?.relationshipKey;
   if (path === undefined) fail(node, unknownMember(target.type, node.name));

@@ -1,4 +1,4 @@
-import type { ExpressionOf } from '../ast.ts';
+import type { ExpressionOf, Position } from '../ast.ts';
 import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
 import type { Type } from '../types/type.ts';
 import type { TypeTable } from '../types/typeTable.ts';
@@ -51,6 +51,14 @@ function parentType(scope: Scope, reference: FieldDescribe): Type {
 /** The Apex type of a field's value. */
 export function fieldType(types: TypeTable, field: FieldDescribe): Type {
   return types.text(field.apexType);
+}
+
+const AUDIT = ['createddate', 'createdbyid', 'lastmodifieddate', 'lastmodifiedbyid', 'systemmodstamp', 'isdeleted'];
+
+/** Stops where code sets what only the platform writes: formulas, automatic numbers, audit fields. */
+export function checkWritable(describe: SObjectDescribe, field: FieldDescribe, at: Position): void {
+  if (field.isCalculated || field.isAutoNumber || AUDIT.includes(field.key))
+    fail(at, `Field is not writeable: ${describe.name}.${field.name}`);
 }
 
 /** A field of an object by any spelling, or undefined. */
