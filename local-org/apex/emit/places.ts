@@ -43,6 +43,8 @@ function member(scope: Scope, node: Extract<Expression, { kind: 'field' }>, isRe
   const type = typeNamed(scope, node.target);
   if (type) {
     const found = type.symbol?.findField(node.name);
+    if (type.describe?.fields.has(node.name.toLowerCase()))
+      fail(node, `Expression cannot be assigned: ${type.name}.${node.name}`);
     if (!found?.isStatic) fail(node, unknownMember(type, node.name));
     return fieldPlace(scope, found, null, node);
   }
@@ -54,7 +56,8 @@ function member(scope: Scope, node: Extract<Expression, { kind: 'field' }>, isRe
   const setter = target.type.platform?.setters.get(node.name.toLowerCase());
   if (setter) return { ...platformPlace(scope, target.type, setter, kept), prepare };
   const found = target.type.symbol?.findField(node.name);
-  if (!found || found.isStatic) fail(node, unwritable(target.type, node.name));
+  if (found?.isStatic) fail(node, `Static field cannot be referenced from an instance: ${node.name}`);
+  if (!found) fail(node, unwritable(target.type, node.name));
   return { ...fieldPlace(scope, found, kept, node), prepare };
 }
 
