@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexLoadError, loadPackage, type ApexSource, type CompiledPackage } from '../apex/index.ts';
 import type { LocalOrg } from '../org/localOrg.ts';
-import { openOrg } from '../org/openOrg.ts';
+import { openOrg, type OrgOptions } from '../org/openOrg.ts';
 import { runTests, type TestResult } from '../runner/runTests.ts';
 import { checkQuery } from '../soql/check.ts';
 import type { Case, Chapter, Refusal } from './case.ts';
@@ -16,8 +16,12 @@ type Problems = ApexLoadError['problems'];
 type Outcomes = ReadonlyMap<string, string | null>;
 
 /** Registers one test for each case. The chapters share one org with that package; each case's rows are rolled back. */
-export function conformanceTests(packageFolder: string, chapters: readonly Chapter[]): void {
-  const org = conformanceOrg(packageFolder);
+export function conformanceTests(
+  packageFolder: string,
+  chapters: readonly Chapter[],
+  options: Partial<OrgOptions> = {},
+): void {
+  const org = conformanceOrg(packageFolder, options);
   for (const chapter of chapters) {
     let outcomes: Outcomes | undefined;
     for (const { name, page } of chapter.cases)
@@ -31,9 +35,11 @@ export function conformanceTests(packageFolder: string, chapters: readonly Chapt
 /** Registers one test for each refusal. */
 export function refusalTests(packageFolder: string, refusals: readonly Refusal[]): void {
   const org = conformanceOrg(packageFolder);
-  for (const { name, page, sources, says } of refusals)
+  for (const { name, page, source, says } of refusals)
     test(`refused: ${name} (${page})`, () => {
-      const files = sources.map((source, at) => ({ path: at === 0 ? 'First.cls' : `Other${at}.cls`, source }));
+      const files = [source]
+        .flat()
+        .map((text, at) => ({ path: at === 0 ? 'First.cls' : `Other${at}.cls`, source: text }));
       const problems = problemsOf(org, files).map(
         ({ file, line, column, message }) => `${file === 'First.cls' ? '' : `${file}:`}${line}:${column}: ${message}`,
       );
@@ -41,8 +47,8 @@ export function refusalTests(packageFolder: string, refusals: readonly Refusal[]
     });
 }
 
-function conformanceOrg(packageFolder: string): LocalOrg {
-  return openOrg({ packageFolder, isForTests: true, now: () => NOW });
+function conformanceOrg(packageFolder: string, options: Partial<OrgOptions> = {}): LocalOrg {
+  return openOrg({ packageFolder, isForTests: true, now: () => NOW, ...options });
 }
 
 function outcomesOf(org: LocalOrg, chapter: Chapter): Outcomes {
@@ -103,7 +109,7 @@ function fileNameOf(source: string): string {
 }
 
 function compile({ schema }: LocalOrg, files: readonly ApexSource[]): CompiledPackage {
-  return loadPackage({ files, schema, checkQuery: (text) => checkQuery(schema, text).map(({ message }) => message) });
+  return loadPackage({ files, schema, checkQuery: (text) => checkQuery(schema, text) });
 }
 
 function problemsOf(org: LocalOrg, files: readonly ApexSource[]): Problems {

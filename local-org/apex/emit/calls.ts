@@ -6,7 +6,7 @@ import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
 import { code, nonNull, type Code } from './code.ts';
 import { convert } from './convert.ts';
-import { staticLocator, variablesInSight } from './dynamicQueries.ts';
+import { givesRows, staticLocator, variablesInSight } from './dynamicQueries.ts';
 import { enumInstanceCall, enumStaticCall } from './enums.ts';
 import { expression } from './expression.ts';
 import { inlined, isPure } from './inline.ts';
@@ -94,10 +94,13 @@ function staticCall(scope: Scope, type: Type, node: CallExpression): Code {
   if (!isPure(type)) scope.needsSharing = true;
   const passed = [...platformArguments(scope, type, member, args, node), ...variablesInSight(scope, type, node)];
   const place = mark(scope, node);
-  return code(
-    scope.types.memberType(member.returns, type),
-    `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`,
-  );
+  return {
+    ...code(
+      scope.types.memberType(member.returns, type),
+      `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`,
+    ),
+    ...(givesRows(type, node) && { isDynamicQuery: true }),
+  };
 }
 
 function staticPlatformMiss(scope: Scope, type: Type, args: readonly Code[], node: CallExpression): Code {
