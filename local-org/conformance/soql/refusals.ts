@@ -269,4 +269,21 @@ const WRONG: readonly Refusal[] = [
   },
 ];
 
-export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG];
+const BINDS = 'Apex Developer Guide: Using Apex Variables in SOQL and SOSL Queries';
+
+/** A bind of a type that its column never takes. */
+const BOUND: readonly Refusal[] = (
+  [
+    ["SELECT Id FROM Shop__c WHERE Area__c = :'one'", 30, 'String', 'Decimal'],
+    ['SELECT Id FROM Shop__c WHERE Name = :1', 30, 'Integer', 'String'],
+    ['SELECT Id FROM Shop__c WHERE Opened__c = :System.now()', 30, 'Datetime', 'Date'],
+    ['SELECT Id FROM Shop__c WHERE IsOpen__c = :0', 30, 'Integer', 'Boolean'],
+    ['SELECT Id FROM Shop__c WHERE Code__c IN :new List<Integer>()', 30, 'Integer', 'String'],
+    ["SELECT Id FROM Shop__c LIMIT :'one'", 16, 'String', 'Integer'],
+  ] as const
+).map(([query, column, from, to]) => ({
+  ...refused('', query, column, `Invalid bind expression type of ${from} for column of type ${to}`),
+  page: BINDS,
+}));
+
+export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG, ...BOUND];
