@@ -148,6 +148,7 @@ export type Block = Position & { readonly kind: 'block'; readonly statements: re
 
 export type LocalStatement = Position & {
   readonly kind: 'local';
+  readonly isFinal: boolean;
   readonly type: TypeName;
   readonly variables: readonly (Position & { readonly name: string; readonly value: Expression | null })[];
 };
@@ -213,6 +214,7 @@ export interface Modifiers {
 
 export interface Parameter extends Position {
   readonly name: string;
+  readonly isFinal: boolean;
   readonly type: TypeName;
 }
 
@@ -253,6 +255,8 @@ export interface MethodDeclaration extends Position {
 
 export interface ConstructorDeclaration extends Position {
   readonly kind: 'constructor';
+  /** As written: that of the class, or a mistake. */
+  readonly name: string;
   readonly modifiers: Modifiers;
   readonly parameters: readonly Parameter[];
   readonly body: Block;

@@ -33,8 +33,35 @@ export function onPage(page: string, contents: Readonly<Record<string, CaseConte
 export interface Refusal {
   readonly name: string;
   readonly page: string;
-  /** A whole class, trigger, interface or enum; or several, the first of which has the fault. */
-  readonly source: string | readonly string[];
+  /** A whole class, trigger, interface or enum, which has the fault; others that it names come after. */
+  readonly sources: readonly [string, ...string[]];
   /** `line:column: message`, without the file; one entry for each problem. */
   readonly says: readonly string[];
+}
+
+/** Apex by the way it is shown in a table of refusals: a whole file, or what stands in a class or a method. */
+type Written = (text: string) => string;
+
+/** Statements of a method, which begin on line 3. */
+export const inMethod: Written = (text) => `public class P {\nvoid m() {\n${text}\n}\n}`;
+
+/** Members of a class, which begin on line 2. */
+export const inClass: Written = (text) => `public class P {\n${text}\n}`;
+
+/** A whole file. */
+export const file: Written = (text) => text;
+
+/** The refusals of one documentation page: what is written, and `line:column: message` of each problem. The text is its name. */
+export function refusedOnPage(
+  page: string,
+  written: Written,
+  contents: Readonly<Record<string, string | readonly string[]>>,
+  others: readonly string[] = [],
+): readonly Refusal[] {
+  return Object.entries(contents).map(([text, says]) => ({
+    name: text.replaceAll(/\s+/g, ' '),
+    page,
+    sources: [written(text), ...others],
+    says: [says].flat(),
+  }));
 }

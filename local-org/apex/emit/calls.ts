@@ -51,6 +51,7 @@ function ownCall(scope: Scope, node: CallExpression): Code {
 }
 
 function superCall(scope: Scope, node: CallExpression): Code {
+  if (scope.member.isStatic) fail(node, 'super cannot be referenced in a static context');
   const args = evaluated(scope, node.args);
   const parent = scope.symbol.superclass;
   const methods = parent?.symbol?.findMethods(node.name) ?? [];

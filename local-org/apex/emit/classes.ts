@@ -162,7 +162,13 @@ function sharingGate(scope: Scope, self: string, parameters: string, isStatic = 
 }
 
 function declareParameters(scope: Scope, parameters: readonly ParameterSymbol[]): string {
-  return parameters.map((one) => `, ${scope.declare(one.name, one.type, one.declaration).js}`).join('');
+  return parameters
+    .map((one) => {
+      const { isFinal } = one.declaration;
+      const declare = () => scope.declare(one.name, one.type, one.declaration, isFinal).js;
+      return `, ${scope.unit.options.problems.guard(scope.symbol.file, '_', declare)}`;
+    })
+    .join('');
 }
 
 /** How the values library reaches methods that it calls on objects: by hooks that need no context. */

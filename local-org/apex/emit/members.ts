@@ -1,5 +1,6 @@
 import type { Expression, ExpressionOf, Position } from '../ast.ts';
 import { hasPlatformProperty } from '../outside/platformNames.ts';
+import { CompileError } from '../types/problems.ts';
 import type { FieldSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
@@ -26,8 +27,14 @@ export function nameValue(scope: Scope, node: ExpressionOf<'name'>): Code {
   const local = scope.local(node.name);
   if (local) return code(local.type, local.js);
   const found = ownField(scope, node.name);
-  if (!found) fail(node, unknownName(node.name));
+  if (!found) refuseName(scope, node);
   return readField(scope, found, found.isStatic ? null : implicitThis(scope, found, node), node);
+}
+
+/** Says that a name means nothing, unless that follows from what was said of its declaration. */
+export function refuseName(scope: Scope, node: ExpressionOf<'name'>): never {
+  const isRepeated = scope.refused.has(node.name.toLowerCase());
+  throw new CompileError(node, unknownName(scope.types, node.name), isRepeated);
 }
 
 /** A field that a bare name can mean. */

@@ -6,16 +6,22 @@ import {
   isPlatformType,
 } from '../outside/platformNames.ts';
 import type { Type } from '../types/type.ts';
+import type { TypeTable } from '../types/typeTable.ts';
 import type { Code } from './code.ts';
 
 /** What to say of a bare name that means nothing here: the platform may know it. */
-export function unknownName(name: string): string {
-  return isPlatformType(name) || isPlatformNamespace(name) ? outsideSubset(name) : `Variable does not exist: ${name}`;
+export function unknownName(types: TypeTable, name: string): string {
+  const isHere = types.resolve({ name, args: [], line: 0, column: 0 }, null) !== null;
+  return !isHere && (isPlatformType(name) || isPlatformNamespace(name))
+    ? outsideSubset(name)
+    : `Variable does not exist: ${name}`;
 }
 
 /** What to say of a property, field or constant that a type does not have here. */
 export function unknownMember(type: Type, name: string): string {
-  const isKnown = platformNames(type).some((one) => hasPlatformProperty(one, name));
+  const isKnown =
+    platformNames(type).some((one) => hasPlatformProperty(one, name)) ||
+    (type.platform !== null && isPlatformType(`${type.name}.${name}`));
   return isKnown ? outsideSubset(`${type.name}.${name}`) : `Variable does not exist: ${type.name}.${name}`;
 }
 

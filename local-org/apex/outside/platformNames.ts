@@ -17,6 +17,9 @@ const FILE = join(import.meta.dirname, 'platformNames.txt');
 /** Namespaces whose classes may be named without them ("Namespaces, Classes, and Methods", Apex Developer Guide). */
 const IMPLIED = ['', 'system.', 'schema.'];
 
+/** `Page.Overview` names a Visualforce page. */
+const PAGES = 'page';
+
 let read: Names | undefined;
 
 /** Read once, and only where something is refused. */
@@ -45,7 +48,10 @@ export function isPlatformType(name: string): boolean {
 
 /** True for a namespace of the platform that the local org knows nothing of: `ConnectApi`. */
 export function isPlatformNamespace(name: string): boolean {
-  return names().namespaces.has(name.toLowerCase());
+  const key = name.toLowerCase();
+  return (
+    key === PAGES || names().namespaces.has(key) || [...names().classes.keys()].some((one) => one.startsWith(`${key}.`))
+  );
 }
 
 /** True where the platform's class has a method of that name with so many parameters; `new` stands for a constructor. */
