@@ -50,6 +50,16 @@ export const STANDARD_OBJECTS: readonly StandardObject[] = [...SALES_OBJECTS, ..
 
 /** The schema of an organisation with the package installed. Throws one Error naming every faulty file. */
 export function loadSchema(options: SchemaOptions): Schema {
+  const { schema, faults } = schemaAndFaults(options);
+  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
+  return schema;
+}
+
+/** The schema of all files that have no fault, and the faults of the others: for tools that judge a package as it stands. */
+export function schemaAndFaults(options: SchemaOptions): {
+  readonly schema: Schema;
+  readonly faults: readonly Fault[];
+} {
   const { currencies, namespace = null } = options;
   if (namespace !== null && !isNamespace(namespace)) throw new Error(`${namespace} can be no namespace`);
   const { sources, faults } = allSources(options, namespace);
@@ -63,8 +73,7 @@ export function loadSchema(options: SchemaOptions): Schema {
   const made = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
   const schema = { ...made, labels: translated(made.labels, options.labels ?? {}) };
   faults.push(...metadataFaults(schema));
-  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
-  return schema;
+  return { schema, faults };
 }
 
 /** What the package brings, then what the org has of its own. */

@@ -39,3 +39,20 @@ for (const [text, message, offset] of BAD) {
     assert.equal(problem?.offset, offset);
   });
 }
+
+test('a formula that the local org cannot read spoils only the queries that select it', () => {
+  const project = schema.object('Project__c');
+  const double = project?.fields.get('double__c');
+  assert.ok(project && double);
+  const fields = new Map([...project.fields, ['double__c', { ...double, formula: 'VLOOKUP(1)' }]]);
+  const strange = { ...project, fields };
+  const odd = {
+    ...schema,
+    objects: [strange],
+    object: (name: string) => (name === 'Project__c' ? strange : schema.object(name)),
+  };
+  assert.deepEqual(checkQuery(odd, 'SELECT Id FROM Project__c'), []);
+  const [problem] = checkQuery(odd, 'SELECT Id, Double__c FROM Project__c');
+  assert.match(problem?.message ?? '', /VLOOKUP is outside the local org/);
+  assert.equal(problem?.offset, 11);
+});

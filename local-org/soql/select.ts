@@ -1,5 +1,6 @@
 import type { FieldDescribe } from '../schema/types.ts';
 import { fieldFormula } from '../store/checks/formulas.ts';
+import { FormulaError, type Formula } from '../store/formula/formula.ts';
 import type { Expression, FieldPath } from './ast.ts';
 import type { Column } from './column.ts';
 import { QueryFault } from './fault.ts';
@@ -87,6 +88,16 @@ function parentShape(
   return shape;
 }
 
+/** Where the schema is only checked, a formula may be one that the local org cannot read. */
+function readFormula(scope: Scope, shape: RecordShape, { offset }: FieldPath, field: FieldDescribe): Formula {
+  try {
+    return fieldFormula(scope.store.schema, shape.describe, field);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    throw new QueryFault(`${field.name}: ${error.message}`, offset);
+  }
+}
+
 function addFormula(
   shape: RecordShape,
   scope: Scope,
@@ -94,7 +105,7 @@ function addFormula(
   field: FieldDescribe,
   add: (sql: string) => number,
 ): void {
-  const formula = fieldFormula(scope.store.schema, shape.describe, field);
+  const formula = readFormula(scope, shape, expression, field);
   const base = expression.path.slice(0, -1);
   // Formulas read what they need whatever the user may see.
   const free = scope.withoutRights();
