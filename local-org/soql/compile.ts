@@ -55,7 +55,7 @@ function idsSql(query: Query, outer: Scope, namer: { next: number }, offset: num
   if (query.select.length !== 1 || item?.kind !== 'expression' || item.expression.kind !== 'field')
     throw new QueryFault('a sub-query in a condition selects one field', offset);
   if (query.limit || query.orderBy.length > 0)
-    throw unsupported('LIMIT or ORDER BY in a sub-query of a condition', offset);
+    throw new QueryFault('LIMIT and ORDER BY are not supported in the sub-query of a condition', offset);
   const column = scope.column(item.expression);
   if (column.field.apexType !== 'Id')
     throw new QueryFault(`field '${column.field.name}' of the sub-query is no id or reference`, offset);
@@ -142,8 +142,10 @@ function childPlan(query: Query, outer: Scope, shape: RecordShape): ChildPlan {
   const scope = new Scope(outer.store, outer.rights, child.key, query.fromOffset, parameters, namer);
   const key = scope.object.fields.get(relationship.childField.toLowerCase());
   if (!key) throw noSuchChildren(query.from, query.fromOffset);
-  if (query.select.some((item) => item.kind === 'children' || isAggregateCall(item.expression)))
-    throw unsupported('an aggregate or a further sub-query in a child sub-query', query.fromOffset);
+  if (query.select.some((item) => item.kind === 'expression' && isAggregateCall(item.expression)))
+    throw new QueryFault('aggregate functions are not supported in a child sub-query', query.fromOffset);
+  if (query.select.some((item) => item.kind === 'children'))
+    throw unsupported('a further sub-query in a child sub-query', query.fromOffset);
   const plan = recordPlan(query, scope, conditionScope(scope, namer), key);
   shape.selected.add(relationship.key);
   return {

@@ -272,6 +272,23 @@ const WRONG: readonly Refusal[] = [
 
 const BINDS = 'Apex Developer Guide: Using Apex Variables in SOQL and SOSL Queries';
 
+/** Where the grammar alone would name something else. */
+const BROKEN: readonly Refusal[] = [
+  refused('WHERE', 'SELECT Id FROM Shop__c WHERE', 24, "unexpected token: 'WHERE'"),
+  refused(
+    'Comparison Operators',
+    'SELECT Id FROM Shop__c WHERE Id IN (SELECT Shop__c FROM Visit__c LIMIT 1)',
+    30,
+    'LIMIT and ORDER BY are not supported in the sub-query of a condition',
+  ),
+  refused(
+    'Aggregate Functions',
+    'SELECT Id, (SELECT COUNT(Id) n FROM Visits__r) FROM Shop__c',
+    37,
+    'aggregate functions are not supported in a child sub-query',
+  ),
+];
+
 /** A bind of a type that its column never takes. */
 const BOUND: readonly Refusal[] = (
   [
@@ -287,4 +304,4 @@ const BOUND: readonly Refusal[] = (
   page: BINDS,
 }));
 
-export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG, ...BOUND];
+export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG, ...BROKEN, ...BOUND];
