@@ -33,8 +33,8 @@ export function onPage(page: string, contents: Readonly<Record<string, CaseConte
 export interface Refusal {
   readonly name: string;
   readonly page: string;
-  /** A whole class, trigger, interface or enum, which has the fault; others that it names come after. */
-  readonly sources: readonly [string, ...string[]];
+  /** A whole class, trigger, interface or enum; or several, the first of which has the fault. */
+  readonly source: string | readonly string[];
   /** `line:column: message`, without the file; one entry for each problem. */
   readonly says: readonly string[];
 }
@@ -61,7 +61,7 @@ export function refusedOnPage(
   return Object.entries(contents).map(([text, says]) => ({
     name: text.replaceAll(/\s+/g, ' '),
     page,
-    sources: [written(text), ...others],
+    source: [written(text), ...others],
     says: [says].flat(),
   }));
 }

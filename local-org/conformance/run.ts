@@ -35,9 +35,11 @@ export function conformanceTests(
 /** Registers one test for each refusal. */
 export function refusalTests(packageFolder: string, refusals: readonly Refusal[]): void {
   const org = conformanceOrg(packageFolder);
-  for (const { name, page, sources, says } of refusals)
+  for (const { name, page, source, says } of refusals)
     test(`refused: ${name} (${page})`, () => {
-      const files = sources.map((source, at) => ({ path: at === 0 ? 'First.cls' : `Other${at}.cls`, source }));
+      const files = [source]
+        .flat()
+        .map((text, at) => ({ path: at === 0 ? 'First.cls' : `Other${at}.cls`, source: text }));
       const problems = problemsOf(org, files).map(
         ({ file, line, column, message }) => `${file === 'First.cls' ? '' : `${file}:`}${line}:${column}: ${message}`,
       );

@@ -8,7 +8,7 @@ import { evaluated, platformArguments } from './calls.ts';
 import { code, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
-import { checkWritable, fieldNamed, fieldType } from './records.ts';
+import { fieldNamed, fieldType, requireWriteable } from './records.ts';
 import { fail, type Scope } from './scope.ts';
 import { signature, unknownConstructor, unknownMember } from './unknown.ts';
 
@@ -118,7 +118,7 @@ function record(scope: Scope, type: Type, node: NewExpression): Code {
     const value = expression(scope, arg.value);
     const field = fieldNamed(describe, key);
     const path = describe.parents.get(key)?.relationshipKey;
-    if (field) checkWritable(describe, field, arg);
+    if (field) requireWriteable(describe, field, arg);
     if (field) fields.push(`'${field.key}'`, convert(scope, value, fieldType(scope.types, field), arg).js);
     else if (path !== undefined && value.type.isRecord) parents.push(`'${path}'`, value.js);
     else fail(arg, unknownMember(type, arg.target.name).replace(/^Variable/, 'Field'));

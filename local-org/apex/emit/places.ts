@@ -7,7 +7,7 @@ import { code, nonNull, settled, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
 import { implicitThis, ownField, refuseName } from './members.ts';
-import { checkWritable, fieldNamed, fieldType } from './records.ts';
+import { fieldNamed, fieldType, requireWriteable } from './records.ts';
 import { fail, type Scope } from './scope.ts';
 import { typeNamed } from './typeReferences.ts';
 import { unknownMember } from './unknown.ts';
@@ -71,8 +71,10 @@ function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Exp
   const key = node.name.toLowerCase();
   if (!describe && key === 'id') return recordStore(scope.types.text('Id'), kept, key);
   const field = describe ? fieldNamed(describe, key) : undefined;
-  if (describe && field) checkWritable(describe, field, node);
-  if (field) return recordStore(fieldType(scope.types, field), kept, field.key);
+  if (describe && field) {
+    requireWriteable(describe, field, node);
+    return recordStore(fieldType(scope.types, field), kept, field.key);
+  }
   const path = describe?.parents.get(key)?.relationshipKey;
   if (path === undefined) fail(node, unknownMember(target.type, node.name));
   const type = scope.types.record;

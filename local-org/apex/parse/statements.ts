@@ -197,7 +197,8 @@ function dml(node: StatementContext): Statement {
     if (!user) throw new SubsetError(place, 'System.runAs needs a user');
     return { ...place, kind: 'runAs', user, body: block(runAs.block()) };
   }
-  throw new SubsetError(place, outsideSubset(node.mergeStatement() ? 'merge' : `\`${node.getText().slice(0, 40)}\``));
+  if (node.mergeStatement()) throw new SubsetError(place, outsideSubset('merge'));
+  throw new SubsetError(place, outsideSubset(`\`${node.getText().slice(0, 40)}\``));
 }
 
 function mode(level: AccessLevelContext | null): 'user' | 'system' {

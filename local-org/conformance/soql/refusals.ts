@@ -7,7 +7,7 @@ function refused(page: string, query: string, column: number, says: string): Ref
   return {
     name: query,
     page: `SOQL and SOSL Reference: ${page}`,
-    sources: [`public class Probe {\n  Object rows = [\n${query}\n  ];\n}`],
+    source: [`public class Probe {\n  Object rows = [\n${query}\n  ];\n}`],
     says: [`3:${column}: ${says}`],
   };
 }
@@ -257,13 +257,13 @@ const WRONG: readonly Refusal[] = [
   {
     name: 'WITH SECURITY_ENFORCED in API version 67.0',
     page: 'Apex Developer Guide: Apex Security and Sharing Model',
-    sources: ['public class Probe {\n  Object rows = [SELECT Id\n    FROM Shop__c\n    WITH SECURITY_ENFORCED];\n}'],
+    source: ['public class Probe {\n  Object rows = [SELECT Id\n    FROM Shop__c\n    WITH SECURITY_ENFORCED];\n}'],
     says: ['4:5: WITH SECURITY_ENFORCED cannot be used in API version 67.0 and later, use WITH USER_MODE'],
   },
   {
     name: 'a construct after binds of several lines is named where it stands',
     page: 'Apex Developer Guide: Using Apex Variables in SOQL and SOSL Queries',
-    sources: [
+    source: [
       "public class Probe {\n  void run(Set<Id> ids) {\n    Object rows = [SELECT Id FROM Shop__c WHERE Id IN :new List<Id>(\n      ids) AND Nmae = 'x'];\n  }\n}",
     ],
     says: [`4:16: ${NO_COLUMN('Nmae', 'Shop__c')}`],

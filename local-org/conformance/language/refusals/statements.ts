@@ -109,7 +109,6 @@ export const WRONG_STATEMENTS: readonly Refusal[] = [
     [`Database.insert('x');`]: '3:10: Method does not exist or incorrect signature: Database.insert(String)',
   }),
   ...refusedOnPage('Apex Developer Guide: SOQL and SOSL Queries', inMethod, {
-    [`Object o = [SELECT Id FROM Nothing];`]: "3:12: sObject type 'Nothing' is not supported.",
     [`Object o = [SELECT Id FROM Account WHERE Name = :x];`]: '3:50: Variable does not exist: x',
     [`Contact c = [SELECT Id FROM Account];`]: '3:9: Illegal assignment from List<Account> to Contact',
     [`Integer n = [SELECT Id FROM Account];`]: '3:9: Illegal assignment from List<Account> to Integer',
