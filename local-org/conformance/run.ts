@@ -109,7 +109,11 @@ function fileNameOf(source: string): string {
 }
 
 function compile({ schema }: LocalOrg, files: readonly ApexSource[]): CompiledPackage {
-  return loadPackage({ files, schema, checkQuery: (text) => checkQuery(schema, text) });
+  return loadPackage({
+    files,
+    schema,
+    checkQuery: (text, bindTypes) => checkQuery(schema, text, undefined, bindTypes),
+  });
 }
 
 function problemsOf(org: LocalOrg, files: readonly ApexSource[]): Problems {

@@ -1,4 +1,6 @@
+import { makeField } from '../schema/fields.ts';
 import type { Expression, Operand, Query } from './ast.ts';
+import { refuseBind } from './bindTypes.ts';
 import type { Column } from './column.ts';
 import { conditionSql } from './conditions.ts';
 import type { ConditionScope } from './conditions.ts';
@@ -8,6 +10,8 @@ import type { Scope } from './scope.ts';
 
 /** "OFFSET", SOQL and SOSL Reference. */
 const MAX_OFFSET = 2000;
+
+const WHOLE_NUMBER = makeField('LIMIT', 'int');
 
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 
@@ -48,6 +52,7 @@ export function limitSql(query: Query, scope: Scope): string {
 
 function countParameter(scope: Scope, operand: Operand, offset: number, maximum: number | null): string {
   if (operand.kind === 'number') refuseBeyond(Number(operand.text), maximum, offset);
+  if (operand.kind === 'bind') refuseBind(scope.parameters.bindTypes, operand.name, WHOLE_NUMBER, offset);
   return scope.parameters.add((environment) => {
     const value =
       operand.kind === 'bind'

@@ -1,4 +1,5 @@
 import type { Condition, Expression, Operand, Query } from './ast.ts';
+import { refuseBind, type BindTypes } from './bindTypes.ts';
 import type { Column } from './column.ts';
 import { dayRange } from './dateLiterals.ts';
 import type { Environment } from './environment.ts';
@@ -9,6 +10,7 @@ import { ApexDatetime } from '../values/datetime.ts';
 /** What conditions need from the query they stand in. */
 export interface ConditionScope {
   column(expression: Expression): Column;
+  readonly bindTypes: BindTypes;
   addParameter(make: (environment: Environment) => ReturnType<ReturnType<typeof scalar>>): string;
   /** SQL of a sub-query that yields one column of ids. */
   idsOf(query: Query, offset: number): string;
@@ -38,6 +40,7 @@ function comparisonSql(condition: Comparison, scope: ConditionScope): string {
   if (column.field.apexType === 'Blob' || (column.field.type === 'textarea' && column.field.length > 255))
     throw new QueryFault(`field '${column.field.name}' can not be filtered in a query call`, condition.offset);
   refuseOperator(condition, column);
+  if (value.kind === 'bind') refuseBind(scope.bindTypes, value.name, column.field, condition.offset);
   if (value.kind === 'dateLiteral') return rangeSql(condition, column, value, scope);
   switch (condition.operator) {
     case 'in':

@@ -115,12 +115,17 @@ function subQueryOf(context: SubQueryContext): Query {
   };
 }
 
+const CLAUSES = /^(where|with|group|having|order|limit|offset|for|using)$/i;
+
 function fromOf(context: QueryContext | SubQueryContext): Pick<Query, 'from' | 'fromOffset'> {
   const names = context.fromNameList().fieldName_list();
   const name = names[0];
   if (!name || names.length > 1) throw unsupported('FROM with several objects', offsetOf(context.fromNameList()));
-  if (context.fromNameList().soqlId_list().length > 0)
-    throw unsupported('an alias in FROM', offsetOf(context.fromNameList()));
+  const [alias] = context.fromNameList().soqlId_list();
+  // The grammar takes a clause that breaks off for an alias.
+  if (alias && CLAUSES.test(alias.getText()))
+    throw new QueryFault(`unexpected token: '${alias.getText()}'`, offsetOf(alias));
+  if (alias) throw unsupported('an alias in FROM', offsetOf(context.fromNameList()));
   return { from: name.getText(), fromOffset: offsetOf(name) };
 }
 

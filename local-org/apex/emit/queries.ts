@@ -15,11 +15,12 @@ export function query(scope: Scope, node: QueryExpression): Code {
 /** The arguments of a query: text, mode and bound values in order. */
 export function request(scope: Scope, node: QueryExpression): string {
   scope.needsSharing = true;
-  for (const problem of scope.unit.options.checkQuery?.(node.text) ?? [])
+  const binds = node.binds.map((bind) => expression(scope, bind));
+  const bindTypes = new Map(binds.map(({ type }, index) => [`b${index}`, (type.element ?? type).name]));
+  for (const problem of scope.unit.options.checkQuery?.(node.text, bindTypes) ?? [])
     if (typeof problem === 'string') scope.unit.report(node, problem);
     else scope.unit.report(placeIn(node, problem.offset), problem.message);
-  const binds = node.binds.map((bind) => expression(scope, bind).js);
-  return `${quoted(node.text)}, [${binds.join(', ')}]`;
+  return `${quoted(node.text)}, [${binds.map(({ js }) => js).join(', ')}]`;
 }
 
 /** Where a character of the query's text is written. */

@@ -7,7 +7,7 @@ function refused(page: string, statement: string, column: number, says: string):
   return {
     name: statement,
     page,
-    source: `public class Probe {\n  void run(Shop__c shop, List<Shop__c> shops) {\n${statement}\n  }\n}`,
+    source: [`public class Probe {\n  void run(Shop__c shop, List<Shop__c> shops) {\n${statement}\n  }\n}`],
     says: [`3:${column}: ${says}`],
   };
 }

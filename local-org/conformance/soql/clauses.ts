@@ -101,7 +101,7 @@ export const DYNAMIC: readonly Case[] = [
   shops(
     'a text cannot name a field of a variable',
     'Apex Developer Guide: Dynamic SOQL',
-    `Shop__c first = shops[0]; try { List<Shop__c> found = Database.query('SELECT Name FROM Shop__c WHERE Id = :first.Id'); Assert.fail('read'); } catch (QueryException e) { Assert.areEqual('Variable does not exist: first.id', e.getMessage()); }`,
+    `Shop__c first = shops[0]; try { List<Shop__c> found = Database.query('SELECT Name FROM Shop__c WHERE Id = :first.Id'); Assert.fail('read'); } catch (QueryException e) { Assert.isTrue(e.getMessage().equalsIgnoreCase('Variable does not exist: first.Id')); }`,
   ),
   shops(
     'queryWithBinds takes its values from a map',

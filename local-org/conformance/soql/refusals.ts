@@ -7,7 +7,7 @@ function refused(page: string, query: string, column: number, says: string): Ref
   return {
     name: query,
     page: `SOQL and SOSL Reference: ${page}`,
-    source: `public class Probe {\n  Object rows = [\n${query}\n  ];\n}`,
+    source: [`public class Probe {\n  Object rows = [\n${query}\n  ];\n}`],
     says: [`3:${column}: ${says}`],
   };
 }
@@ -257,16 +257,51 @@ const WRONG: readonly Refusal[] = [
   {
     name: 'WITH SECURITY_ENFORCED in API version 67.0',
     page: 'Apex Developer Guide: Apex Security and Sharing Model',
-    source: 'public class Probe {\n  Object rows = [SELECT Id\n    FROM Shop__c\n    WITH SECURITY_ENFORCED];\n}',
+    source: ['public class Probe {\n  Object rows = [SELECT Id\n    FROM Shop__c\n    WITH SECURITY_ENFORCED];\n}'],
     says: ['4:5: WITH SECURITY_ENFORCED cannot be used in API version 67.0 and later, use WITH USER_MODE'],
   },
   {
     name: 'a construct after binds of several lines is named where it stands',
     page: 'Apex Developer Guide: Using Apex Variables in SOQL and SOSL Queries',
-    source:
+    source: [
       "public class Probe {\n  void run(Set<Id> ids) {\n    Object rows = [SELECT Id FROM Shop__c WHERE Id IN :new List<Id>(\n      ids) AND Nmae = 'x'];\n  }\n}",
+    ],
     says: [`4:16: ${NO_COLUMN('Nmae', 'Shop__c')}`],
   },
 ];
 
-export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG];
+const BINDS = 'Apex Developer Guide: Using Apex Variables in SOQL and SOSL Queries';
+
+/** Where the grammar alone would name something else. */
+const BROKEN: readonly Refusal[] = [
+  refused('WHERE', 'SELECT Id FROM Shop__c WHERE', 24, "unexpected token: 'WHERE'"),
+  refused(
+    'Comparison Operators',
+    'SELECT Id FROM Shop__c WHERE Id IN (SELECT Shop__c FROM Visit__c LIMIT 1)',
+    30,
+    'LIMIT and ORDER BY are not supported in the sub-query of a condition',
+  ),
+  refused(
+    'Aggregate Functions',
+    'SELECT Id, (SELECT COUNT(Id) n FROM Visits__r) FROM Shop__c',
+    37,
+    'aggregate functions are not supported in a child sub-query',
+  ),
+];
+
+/** A bind of a type that its column never takes. */
+const BOUND: readonly Refusal[] = (
+  [
+    ["SELECT Id FROM Shop__c WHERE Area__c = :'one'", 30, 'String', 'Decimal'],
+    ['SELECT Id FROM Shop__c WHERE Name = :1', 30, 'Integer', 'String'],
+    ['SELECT Id FROM Shop__c WHERE Opened__c = :System.now()', 30, 'Datetime', 'Date'],
+    ['SELECT Id FROM Shop__c WHERE IsOpen__c = :0', 30, 'Integer', 'Boolean'],
+    ['SELECT Id FROM Shop__c WHERE Code__c IN :new List<Integer>()', 30, 'Integer', 'String'],
+    ["SELECT Id FROM Shop__c LIMIT :'one'", 16, 'String', 'Integer'],
+  ] as const
+).map(([query, column, from, to]) => ({
+  ...refused('', query, column, `Invalid bind expression type of ${from} for column of type ${to}`),
+  page: BINDS,
+}));
+
+export const SOQL_REFUSALS: readonly Refusal[] = [...OUTSIDE, ...WRONG, ...BROKEN, ...BOUND];
