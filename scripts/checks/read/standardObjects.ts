@@ -25,6 +25,7 @@ interface Archive {
 }
 
 let archive: Archive | undefined;
+let names: ReadonlySet<string> | undefined;
 const known = new Map<string, StandardObject | null>();
 
 /**
@@ -38,6 +39,16 @@ export function standardObject(name: string): StandardObject | null {
   const object = read(key);
   known.set(key, object);
   return object;
+}
+
+/** Has custom fields, shared by Task and Event, and no records of its own. */
+const NOT_IN_APEX = 'activity';
+
+/** Names of Salesforce's standard objects in lower case, those of every edition and feature. */
+export function standardObjects(): ReadonlySet<string> {
+  archive ??= open();
+  names ??= new Set([NOT_IN_APEX, ...archive.entries.keys()]);
+  return names;
 }
 
 function read(key: string): StandardObject | null {
