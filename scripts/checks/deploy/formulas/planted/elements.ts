@@ -140,8 +140,10 @@ export const ELEMENT_FAULTS: readonly Plant[] = [
 ];
 
 function validReport(name: string, part: string, formula: string): Valid {
-  const by = `${reportFormula(part, formula)}\n    <format>`;
-  return { name, edits: [{ kind: 'replace', file: REPORT, text: '    <format>', by }] };
+  const grouping =
+    '<groupingsDown>\n<field>Planted__c$Amount__c</field>\n<sortOrder>Asc</sortOrder>\n</groupingsDown>';
+  const by = `${reportFormula(part, formula)}\n    <format>Summary</format>\n${grouping}`;
+  return { name, edits: [{ kind: 'replace', file: REPORT, text: '    <format>Tabular</format>', by }] };
 }
 
 export const ELEMENT_VALID: readonly Valid[] = [
