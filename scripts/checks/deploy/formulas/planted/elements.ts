@@ -140,8 +140,7 @@ export const ELEMENT_FAULTS: readonly Plant[] = [
 ];
 
 function validReport(name: string, part: string, formula: string): Valid {
-  const grouping =
-    '<groupingsDown>\n<field>Planted__c$Amount__c</field>\n<sortOrder>Asc</sortOrder>\n</groupingsDown>';
+  const grouping = '<groupingsDown>\n<field>Planted__c$Amount__c</field>\n<sortOrder>Asc</sortOrder>\n</groupingsDown>';
   const by = `${reportFormula(part, formula)}\n    <format>Summary</format>\n${grouping}`;
   return { name, edits: [{ kind: 'replace', file: REPORT, text: '    <format>Tabular</format>', by }] };
 }
