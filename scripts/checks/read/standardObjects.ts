@@ -41,13 +41,13 @@ export function standardObject(name: string): StandardObject | null {
   return object;
 }
 
-/** Has custom fields, shared by Task and Event, and no records of its own. */
-const NOT_IN_APEX = 'activity';
+/** Have custom fields and no records of their own: what Task and Event share, and accounts that are persons. */
+const NOT_IN_APEX = ['activity', 'personaccount'];
 
 /** Names of Salesforce's standard objects in lower case, those of every edition and feature. */
 export function standardObjects(): ReadonlySet<string> {
   archive ??= open();
-  names ??= new Set([NOT_IN_APEX, ...archive.entries.keys()]);
+  names ??= new Set([...NOT_IN_APEX, ...archive.entries.keys()]);
   return names;
 }
 

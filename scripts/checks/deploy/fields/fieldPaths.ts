@@ -3,8 +3,8 @@ import type { PackageIndex } from '../../references/packageIndex.ts';
 import { value } from '../../read/xml.ts';
 
 /**
- * What is wrong with a path of fields from an object; null when it ends at a field, or leads to where the package cannot see: a standard
- * object has more fields than the local org describes.
+ * What is wrong with a path of fields from an object; null when it ends at a field, or goes by a standard relationship, which may lead to
+ * several objects.
  */
 export function fieldPathProblem(index: PackageIndex, object: string, path: readonly string[]): string | null {
   const [step = '', ...rest] = path;
@@ -20,7 +20,7 @@ export function fieldPathProblem(index: PackageIndex, object: string, path: read
 /** True for a field that should be in the package, or of a described object, and is not. */
 export function isMissing(index: PackageIndex, object: string, field: string): boolean {
   if (isOwn(index, object)) return !hasField(index, object, field);
-  return /__c$/i.test(field) && hasObject(index, object) && !hasField(index, object, field);
+  return hasObject(index, object) && !hasField(index, object, field);
 }
 
 const isOwn = (index: PackageIndex, object: string): boolean =>

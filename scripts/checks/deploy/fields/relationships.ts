@@ -110,7 +110,7 @@ export const relationshipNames = eachField((field) => {
 
 /** What deleting the parent does to a required look-up: emptying it is impossible. */
 export const requiredLookup = eachField((field) => {
-  if (field.type !== 'Lookup' || value(field.root, 'required') !== 'true') return [];
+  if (field.type !== 'Lookup' || value(field.root, 'required') !== 'true' || /__b$/i.test(field.owner)) return [];
   const constraint = first(field.root, 'deleteConstraint')?.text.trim() ?? '';
   const isFault = constraint === '' || constraint === 'SetNull';
   const message = 'is a required look-up and does not say Restrict or Cascade';

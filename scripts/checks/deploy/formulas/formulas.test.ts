@@ -4,7 +4,7 @@ import { Tree } from '../../fixture.ts';
 import { checkDeploy } from '../check.ts';
 import { parseFormula } from './language/parse.ts';
 import { FORMULAS_VALID } from './faults.ts';
-import { FUNCTIONS } from './types/functions.ts';
+import { FUNCTIONS } from '../../../../local-org/store/formula/documented.ts';
 
 const texts = FORMULAS_VALID.flatMap(({ edits }) => edits)
   .flatMap((edit) => (edit.kind === 'write' ? [edit.text] : edit.kind === 'replace' ? [edit.by] : []))

@@ -32,6 +32,7 @@ const CHECKED: readonly (readonly [name: string, page: string])[] = [
   ['formula-branches', FUNCTIONS],
   ['formula-literal', PICKLISTS],
   ['formula-picklist', PICKLISTS],
+  ['formula-picklist-value', PICKLISTS],
   ['formula-long-text', LIMITS],
   ['formula-link', 'Secure Coding Guide: Cross-Site Scripting'],
   ['formula-circle', LIMITS],

@@ -240,6 +240,13 @@ const filtered = (name: string, rule: string, at: string, ...parts: readonly str
 const SIDE = '<value>A</value>';
 
 const FILTERS: readonly Plant[] = [
+  planted(
+    'a look-up filter asks for a standard field that is none',
+    'filter-field',
+    '<field>',
+    'Lookup',
+    lookup('Account', filter(condition('Account.Typ', 'equals', SIDE))),
+  ),
   filtered('a look-up filter has no conditions', 'filter-empty', '<lookupFilter>'),
   filtered(
     'a look-up filter asks for a field that is not there',

@@ -60,7 +60,7 @@ export class FormulaSchema {
   /** The object that a relationship leads to; undefined where there is none, empty where it is not known. */
   parent(object: string, relationship: string): string | undefined {
     const [name = '', target] = relationship.split(':');
-    if (target !== undefined) return this.parent(object, name) === undefined ? undefined : target;
+    if (target !== undefined) return this.parent(object, name) === undefined ? undefined : this.#chosen(name, target);
     if (/__r$/i.test(name)) return this.#customParent(object, name);
     const known = this.index.standard.object(object)?.parents.get(name.toLowerCase())?.referenceTo;
     if (known) return known.length === 1 ? known[0] : (known.find((each) => each === 'User') ?? '');
@@ -70,6 +70,13 @@ export class FormulaSchema {
     return name.toLowerCase() === 'owner' && this.#isDetail(object)
       ? undefined
       : entry(CUSTOM_PARENTS, name.toLowerCase());
+  }
+
+  /** One of several objects that a relationship leads to: `Owner:User`. */
+  #chosen(relationship: string, target: string): string | undefined {
+    if (/^(queue|group)$/i.test(target)) return '';
+    const isOwner = relationship.toLowerCase() === 'owner';
+    return (isOwner ? target.toLowerCase() === 'user' : this.hasObject(target)) ? target : undefined;
   }
 
   #customParent(object: string, relationship: string): string | undefined {

@@ -1,5 +1,5 @@
 import { plantingFor, type Edit, type Plant } from '../../../planted/plant.ts';
-import { metadata, REPORT, RULE } from '../../../planted/seed/metadata.ts';
+import { metadata, REPORT, REPORT_TYPE, RULE } from '../../../planted/seed/metadata.ts';
 import type { Valid } from '../../../planted/valid.ts';
 import { fieldFile, FORMULA_FIELD, FORMULA_FIXTURE, formulaFile } from './fixture.ts';
 
@@ -139,10 +139,28 @@ export const ELEMENT_FAULTS: readonly Plant[] = [
   ]),
 ];
 
+const GROUPED = `    <format>Summary</format>
+    <groupingsDown>
+        <field>Planted__c$Code__c</field>
+        <sortOrder>Asc</sortOrder>
+    </groupingsDown>`;
+
 function validReport(name: string, part: string, formula: string): Valid {
-  const grouping = '<groupingsDown>\n<field>Planted__c$Amount__c</field>\n<sortOrder>Asc</sortOrder>\n</groupingsDown>';
-  const by = `${reportFormula(part, formula)}\n    <format>Summary</format>\n${grouping}`;
-  return { name, edits: [{ kind: 'replace', file: REPORT, text: '    <format>Tabular</format>', by }] };
+  const format = part === 'aggregates' ? GROUPED : '    <format>Tabular</format>';
+  const by = `${reportFormula(part, formula)}\n${format}`;
+  const columns = '        <columns>\n            <checkedByDefault>false</checkedByDefault>\n';
+  return {
+    name,
+    edits: [
+      { kind: 'replace', file: REPORT, text: '    <format>Tabular</format>', by },
+      {
+        kind: 'replace',
+        file: REPORT_TYPE,
+        text: '    <sections>\n',
+        by: `    <sections>\n${columns}            <field>Code__c</field>\n            <table>Planted__c</table>\n        </columns>\n`,
+      },
+    ],
+  };
 }
 
 export const ELEMENT_VALID: readonly Valid[] = [

@@ -36,8 +36,10 @@ export function fieldFile(name: string, type: string, pairs: readonly Pair[] = [
   );
 }
 
-const VALUES =
-  '<valueSetDefinition><sorted>false</sorted><value><fullName>Open</fullName><default>false</default><label>Open</label></value></valueSetDefinition>';
+const CHOICES = ['Open', 'Closed'].map(
+  (name) => `<value><fullName>${name}</fullName><default>false</default><label>${name}</label></value>`,
+);
+const VALUES = `<valueSetDefinition><sorted>false</sorted>${CHOICES.join('')}</valueSetDefinition>`;
 
 /** Fields of every kind, a child, a custom setting and a custom permission, for formulas to read. */
 export const FORMULA_FIXTURE: readonly Edit[] = [

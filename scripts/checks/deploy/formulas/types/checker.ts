@@ -3,8 +3,9 @@ import type { BinaryNode, CallNode, FieldNode, FormulaNode, UnaryNode } from '..
 import { fieldAt } from '../names/paths.ts';
 import type { FormulaSchema } from '../names/schema.ts';
 import type { FormulaProblem } from '../problem.ts';
-import { FUNCTIONS, type FormulaFunction, type PlaceKind } from './functions.ts';
+import { FUNCTIONS, type FormulaFunction, type PlaceKind } from '../../../../../local-org/store/formula/documented.ts';
 import { operatorType } from './operators.ts';
+import { checkPicklistValue } from './picklistValues.ts';
 import { SPECIAL } from './special.ts';
 import { fits, isPicklist, typeWords, type ValueType } from './type.ts';
 
@@ -121,9 +122,15 @@ export class Checker {
   #binaryType(node: BinaryNode): ValueType {
     const left = this.plain(node.operator, node.left);
     const right = this.plain(node.operator, node.right);
+    if (EQUALITIES.has(node.operator)) {
+      checkPicklistValue(this, node.left, node.right);
+      checkPicklistValue(this, node.right, node.left);
+    }
     return operatorType(this, node, left, right);
   }
 }
+
+const EQUALITIES: ReadonlySet<string> = new Set(['=', '==', '<>', '!=']);
 
 const CONVERT = 'Convert one of them (TEXT, VALUE, DATEVALUE and so on), or use another function.';
 const UNQUOTED = 'Put a text in quotes; only global variables can be read before there is a record.';

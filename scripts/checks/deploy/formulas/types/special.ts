@@ -1,6 +1,7 @@
 import type { CallNode, FormulaNode } from '../language/nodes.ts';
 import { globalValue } from '../names/globals.ts';
 import type { Checker } from './checker.ts';
+import { checkPicklistValue } from './picklistValues.ts';
 import { commonType, fits, isPicklist, plainType, typeWords, type ValueType } from './type.ts';
 
 type Special = (checker: Checker, call: CallNode) => ValueType;
@@ -68,6 +69,7 @@ function caseValues(checker: Checker, subject: FormulaNode, values: readonly For
   }
   for (const value of values) {
     const each = checker.plain('CASE', value);
+    checkPicklistValue(checker, subject, value);
     if (isPicklist(type)) literal(checker, 'CASE of a picklist', value);
     else if (commonType(type, each) === null) {
       const message = `CASE compares ${typeWords(plainType(type))} with ${typeWords(plainType(each))}`;
@@ -118,6 +120,7 @@ function membership(checker: Checker, { name, args }: CallNode, wanted: 'picklis
     checker.wrong('formula-picklist', subject, `${name} takes ${typeWords(wanted)}, not ${typeWords(type)}`, remedy);
   }
   literal(checker, name, value);
+  checkPicklistValue(checker, subject, value);
   if (wanted === 'multipicklist' && value.kind === 'text' && value.text.trim() === '')
     checker.wrong('formula-literal', value, `${name} looks for an empty text`, 'Use ISBLANK.');
   return 'boolean';

@@ -1,22 +1,6 @@
-/**
- * What a part of a formula is. `any` fits everything: what the package does not describe. `longText`, `encrypted` and `address` are
- * fields that only some places and functions take; `list` is what JUNCTIONIDLIST makes.
- */
-export type ValueType =
-  | 'text'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'datetime'
-  | 'time'
-  | 'picklist'
-  | 'multipicklist'
-  | 'location'
-  | 'address'
-  | 'longText'
-  | 'encrypted'
-  | 'null'
-  | 'any';
+import type { ValueType } from '../../../../../local-org/store/formula/documented.ts';
+
+export type { ValueType };
 
 const WORDS: Readonly<Record<ValueType, string>> = {
   text: 'text',

@@ -59,7 +59,12 @@ const set = (...fields: readonly string[]): Edit =>
     ].join('\n'),
   );
 
+const onAccount = SET.replace('/Planted__c/', '/Account/');
+
 const SETS: readonly Plant[] = [
+  edited('a field set of accounts has a standard field that is none', 'field-set-field', onAccount, '<field>', [
+    { ...set('Indusrty'), file: onAccount },
+  ]),
   edited('a field set has a field that is not there', 'field-set-field', SET, '<field>', [set('Nothing__c')]),
   edited('a field set follows no relationship', 'field-set-field', SET, '<field>', [set('Nothing__r.Code__c')]),
   edited('a field set has a field twice', 'field-set-twice', SET, '<field>code', [set('Code__c', 'code__c')]),

@@ -1,4 +1,22 @@
-import type { ValueType } from './type.ts';
+/**
+ * What a part of a formula is. `any` fits everything: what the package does not describe. `longText`, `encrypted` and `address` are
+ * fields that only some places and functions take.
+ */
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'picklist'
+  | 'multipicklist'
+  | 'location'
+  | 'address'
+  | 'longText'
+  | 'encrypted'
+  | 'null'
+  | 'any';
 
 /** Kinds of place a formula stands in. */
 export type PlaceKind = 'field' | 'rule' | 'default' | 'report';
