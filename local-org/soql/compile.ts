@@ -2,13 +2,14 @@ import type { FieldDescribe } from '../schema/types.ts';
 import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
-import type { Query } from './ast.ts';
+import type { Expression, Query } from './ast.ts';
 import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
 import { Parameters } from './environment.ts';
 import { noSuchChildren, QueryFault, unsupported } from './fault.ts';
 import { refuseBeyondMetadata } from './metadataRules.ts';
+import { refuseBeyondPlatform } from './platformRules.ts';
 import type { ChildPlan, CountPlan, Plan, RecordPlan } from './plan.ts';
 import { RecordShape } from './rows.ts';
 import { Scope } from './scope.ts';
@@ -22,12 +23,23 @@ export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
   refuseBeyondMetadata(query, scope.object);
-  const conditions = conditionScope(scope, namer);
+  const plan = planOf(query, scope, conditionScope(scope, namer));
+  refuseBeyondPlatform(query, store.schema, (expression) => fieldAt(scope, expression));
+  return plan;
+}
+
+function planOf(query: Query, scope: Scope, conditions: ConditionScope): Plan {
   if (isBareCount(query)) return countPlan(query, scope, conditions);
   const isAggregate =
     query.groupBy.length > 0 ||
     query.select.some((item) => item.kind === 'expression' && isAggregateCall(item.expression));
   return isAggregate ? aggregatePlan(query, scope, conditions) : recordPlan(query, scope, conditions, null);
+}
+
+function fieldAt(scope: Scope, expression: Expression): FieldDescribe | null {
+  if (expression.kind !== 'field') return null;
+  const { field, polymorph } = scope.resolve(expression);
+  return polymorph ? null : field;
 }
 
 function isBareCount(query: Query): boolean {

@@ -78,6 +78,7 @@ function queryOf(context: QueryContext): Query {
     limit: countOf(context.limitClause()),
     offset: countOf(context.offsetClause()),
     isAllRows: Boolean(context.allRowsClause()),
+    ...((context.forClauses()?.UPDATE_list().length ?? 0) > 0 ? { isLocked: true } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { EXPRESSION_FAULTS } from './faults/expressions.ts';
 import { MEMBER_FAULTS } from './faults/members.ts';
 import { STATEMENT_FAULTS } from './faults/statements.ts';
 import { TYPE_FAULTS } from './faults/types.ts';
+import { VALID_APEX } from './faults/valid.ts';
 
 /** Apex that this gate has to refuse. */
 export const APEX_FAULTS: readonly Plant[] = [
@@ -18,4 +19,4 @@ export const APEX_FAULTS: readonly Plant[] = [
 ];
 
 /** Apex that this gate has nothing to say of. */
-export const APEX_VALID: readonly Valid[] = [];
+export const APEX_VALID: readonly Valid[] = VALID_APEX;

@@ -120,7 +120,8 @@ function queryType(query: InstanceType<ReturnType<typeof grammar>['QueryContext'
   const entries = query.selectList().selectEntry_list();
   const calls = entries.map((entry) => entry.soqlFunction()?.getText().toLowerCase() ?? '');
   if (calls.length === 1 && calls[0] === 'count()') return 'integer';
-  const isAggregate = query.groupByClause() || calls.some((call) => /^(count|sum|avg|min|max|count_distinct)\(/.test(call));
+  const isAggregate =
+    query.groupByClause() || calls.some((call) => /^(count|sum|avg|min|max|count_distinct)\(/.test(call));
   return `list<${isAggregate ? 'aggregateresult' : query.fromNameList().fieldName(0).getText().toLowerCase()}>`;
 }
 

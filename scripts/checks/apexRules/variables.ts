@@ -1,4 +1,8 @@
-import type { FormalParameterContext, LocalVariableDeclarationContext, ModifierContext } from '@apexdevtools/apex-parser';
+import type {
+  FormalParameterContext,
+  LocalVariableDeclarationContext,
+  ModifierContext,
+} from '@apexdevtools/apex-parser';
 import { grammar, type ApexNode } from '../read/apex.ts';
 import { typeText } from './model.ts';
 import { allOf, around, type Source } from './source.ts';
@@ -50,18 +54,34 @@ function variablesOf(source: Source): readonly Variable[] {
     ...allOf(source, FormalParameterContext).flatMap(parameterOf),
     ...allOf(source, EnhancedForControlContext).map((each): Variable => {
       const shape = { isFinal: false, hasValue: true, kind: 'loop' } as const;
-      return { ...shape, name: each.id().getText(), type: typeText(each.typeRef()), at: each.id(), scope: parent(each, 2) };
+      return {
+        ...shape,
+        name: each.id().getText(),
+        type: typeText(each.typeRef()),
+        at: each.id(),
+        scope: parent(each, 2),
+      };
     }),
     ...allOf(source, CatchClauseContext).map((each): Variable => {
       const shape = { isFinal: isFinal(each.modifier_list()), hasValue: true, kind: 'catch' } as const;
-      const type = each.qualifiedName().getText().toLowerCase().replace(/^system\./, '');
+      const type = each
+        .qualifiedName()
+        .getText()
+        .toLowerCase()
+        .replace(/^system\./, '');
       return { ...shape, name: each.id().getText(), type, at: each.id(), scope: each };
     }),
     ...allOf(source, WhenValueContext)
       .filter((each) => each.id())
       .map((each): Variable => {
         const shape = { isFinal: false, hasValue: true, kind: 'branch' } as const;
-        return { ...shape, name: each.id().getText(), type: typeText(each.typeRef()), at: each.id(), scope: parent(each, 1) };
+        return {
+          ...shape,
+          name: each.id().getText(),
+          type: typeText(each.typeRef()),
+          at: each.id(),
+          scope: parent(each, 1),
+        };
       }),
   ];
 }

@@ -7,9 +7,17 @@ const PAGE = 'Apex Developer Guide: Annotations';
 
 export const ANNOTATION_RULES: readonly ApexRule[] = [
   { name: 'annotation', page: PAGE, find: eachSource(misused) },
-  { name: 'see-all-data', page: 'Apex Developer Guide: Isolation of Test Data from Organization Data in Unit Tests', find: eachSource(seesAll) },
+  {
+    name: 'see-all-data',
+    page: 'Apex Developer Guide: Isolation of Test Data from Organization Data in Unit Tests',
+    find: eachSource(seesAll),
+  },
   { name: 'rest', page: 'Apex Developer Guide: RestResource Annotation', find: eachSource(rest) },
-  { name: 'webservice', page: 'Apex Developer Guide: Considerations for Using the webservice Keyword', find: eachSource(webServices) },
+  {
+    name: 'webservice',
+    page: 'Apex Developer Guide: Considerations for Using the webservice Keyword',
+    find: eachSource(webServices),
+  },
   { name: 'deprecated', page: 'Apex Developer Guide: Deprecated Annotation', find: eachSource(deprecated) },
 ];
 
@@ -52,7 +60,13 @@ const USES: Readonly<Record<string, Use>> = {
   },
   istest: {
     on: ['class', 'method'],
-    parameters: { seealldata: YES_OR_NO, isparallel: YES_OR_NO, oninstall: YES_OR_NO, critical: YES_OR_NO, testfor: TEXT },
+    parameters: {
+      seealldata: YES_OR_NO,
+      isparallel: YES_OR_NO,
+      oninstall: YES_OR_NO,
+      critical: YES_OR_NO,
+      testfor: TEXT,
+    },
   },
   jsonaccess: { on: ['class'], parameters: { serializable: TEXT, deserializable: TEXT } },
   namespaceaccessible: { on: [...TYPES, ...MEMBERS], parameters: {} },
@@ -82,9 +96,7 @@ function misused(source: Source): readonly Fault[] {
   const seen = new Set<Annotation>();
   return all.flatMap(({ kind, modifiers: { annotations } }) => [
     ...repeated(annotations, ({ name }) => name).map((each) => fault(each, 'stands twice')),
-    ...annotations
-      .filter((each) => !seen.has(each) && seen.add(each))
-      .flatMap((each) => faultsOf(each, kind)),
+    ...annotations.filter((each) => !seen.has(each) && seen.add(each)).flatMap((each) => faultsOf(each, kind)),
   ]);
 }
 
@@ -111,7 +123,10 @@ function fault({ node, name }: Annotation, message: string): Fault {
 }
 
 function seesAll(source: Source): readonly Fault[] {
-  const all = [...source.types, ...source.types.flatMap(({ members }) => members.filter((each) => each.kind === 'method'))];
+  const all = [
+    ...source.types,
+    ...source.types.flatMap(({ members }) => members.filter((each) => each.kind === 'method')),
+  ];
   return all.flatMap((each) => {
     const annotation = annotated(each, 'istest');
     if (!annotation?.parameters.some(([name, value]) => name === 'seealldata' && /^true$/i.test(value))) return [];
@@ -132,8 +147,12 @@ function resourceFaults(type: ApexType): readonly Fault[] {
   const mapping = resource.parameters.find(([name]) => name === 'urlmapping')?.[1].slice(1, -1);
   return [
     ...(mapping === undefined ? [fault(resource, 'has no urlMapping')] : []),
-    ...(mapping !== undefined && !mapping.startsWith('/') ? [fault(resource, 'maps a path that does not begin with /')] : []),
-    ...(mapping !== undefined && mapping.length > 255 ? [fault(resource, 'maps a path of more than 255 characters')] : []),
+    ...(mapping !== undefined && !mapping.startsWith('/')
+      ? [fault(resource, 'maps a path that does not begin with /')]
+      : []),
+    ...(mapping !== undefined && mapping.length > 255
+      ? [fault(resource, 'maps a path of more than 255 characters')]
+      : []),
     ...(has(type, 'global') ? [] : [fault(resource, 'needs a global class')]),
     ...(type.outer ? [fault(resource, 'needs a top-level class')] : []),
   ];
@@ -144,12 +163,18 @@ function verbFaults(type: ApexType): readonly Fault[] {
   return VERBS.flatMap((verb) => {
     const answering = methods.filter((method) => annotated(method, verb));
     return answering.flatMap((method, index) => {
-      const at = (message: string): Fault => ({ at: method.at, message: `${method.name} ${message}`, remedy: 'Follow the page.' });
+      const at = (message: string): Fault => ({
+        at: method.at,
+        message: `${method.name} ${message}`,
+        remedy: 'Follow the page.',
+      });
       return [
         ...(index > 0 ? [at(`answers @${verb}, as another method does`)] : []),
         ...(annotated(type, 'restresource') ? [] : [at('stands in a class without @RestResource')]),
         ...(has(method, 'static') && has(method, 'global') ? [] : [at('has to be global and static')]),
-        ...(/get|delete/.test(verb) && method.parameters.length > 0 ? [at(`takes parameters, which @${verb} has none of`)] : []),
+        ...(/get|delete/.test(verb) && method.parameters.length > 0
+          ? [at(`takes parameters, which @${verb} has none of`)]
+          : []),
       ];
     });
   });
@@ -159,7 +184,11 @@ function webServices(source: Source): readonly Fault[] {
   return source.types.flatMap((type) =>
     type.members.flatMap((member) => {
       if (member.kind !== 'method' || !has(member, 'webservice')) return [];
-      const at = (message: string): Fault => ({ at: member.at, message: `${member.name} ${message}`, remedy: 'Follow the page.' });
+      const at = (message: string): Fault => ({
+        at: member.at,
+        message: `${member.name} ${message}`,
+        remedy: 'Follow the page.',
+      });
       const types = [...member.parameters.map(({ type: each }) => each), ...(member.returns ? [member.returns] : [])];
       return [
         ...(has(member, 'static') ? [] : [at('is a web service and not static')]),
@@ -171,7 +200,10 @@ function webServices(source: Source): readonly Fault[] {
 }
 
 function deprecated(source: Source): readonly Fault[] {
-  const all = [...source.types, ...source.types.flatMap(({ members }) => members.filter((each) => each.kind !== 'initialiser'))];
+  const all = [
+    ...source.types,
+    ...source.types.flatMap(({ members }) => members.filter((each) => each.kind !== 'initialiser')),
+  ];
   return all.flatMap((each) => {
     const annotation = annotated(each, 'deprecated');
     return annotation && !has(each, 'global') ? [fault(annotation, 'is for global code')] : [];

@@ -20,7 +20,9 @@ function bindTypes(source: Source, apex: ApexPackage): readonly Fault[] {
   return allOf(source, grammar().BoundExpressionContext).flatMap((bind) => {
     const type = typeOf(apex, source, bind.expression());
     const reason = type === null || type === 'null' ? null : refusal(apex, bind, type);
-    return reason === null ? [] : [{ at: bind, message: `${bind.getText()} ${reason}`, remedy: 'Bind a value of the field’s type.' }];
+    return reason === null
+      ? []
+      : [{ at: bind, message: `${bind.getText()} ${reason}`, remedy: 'Bind a value of the field’s type.' }];
   });
 }
 
@@ -34,7 +36,8 @@ function refusal(apex: ApexPackage, bind: BoundExpressionContext, type: string):
   const isMember = Boolean(condition.comparisonOperator().IN());
   const element = elementOf(type);
   const isInList = !(bind.parentCtx?.parentCtx === condition);
-  if (isMember && !isInList && element === null && PLAIN.test(type)) return `is one ${type}, and IN takes a list or set`;
+  if (isMember && !isInList && element === null && PLAIN.test(type))
+    return `is one ${type}, and IN takes a list or set`;
   if (isMember && /^map</.test(type)) return 'is a map, and IN takes a list or set';
   return fits(field, element ?? type) ? null : `is a ${type} and ${field.name} holds ${field.apexType}`;
 }
@@ -57,11 +60,19 @@ function fits(field: FieldDescribe, type: string): boolean {
 }
 
 /** The field on the left of a condition, found along parents; null where a step is not known or may lead to several objects. */
-function fieldAt(apex: ApexPackage, condition: InstanceType<ReturnType<typeof grammar>['FieldExpressionContext']>): FieldDescribe | null {
+function fieldAt(
+  apex: ApexPackage,
+  condition: InstanceType<ReturnType<typeof grammar>['FieldExpressionContext']>,
+): FieldDescribe | null {
   const { QueryContext, SubQueryContext } = grammar();
   const query = around<QueryContext | SubQueryContext>(condition, QueryContext, SubQueryContext);
-  let object: SObjectDescribe | undefined = query ? apex.schema.object(query.fromNameList().fieldName(0).getText()) : undefined;
-  const steps = condition.fieldName().soqlId_list().map((id) => id.getText().toLowerCase());
+  let object: SObjectDescribe | undefined = query
+    ? apex.schema.object(query.fromNameList().fieldName(0).getText())
+    : undefined;
+  const steps = condition
+    .fieldName()
+    .soqlId_list()
+    .map((id) => id.getText().toLowerCase());
   for (const step of steps.slice(0, -1)) {
     const [target, other]: readonly string[] = object?.parents.get(step)?.referenceTo ?? [];
     object = target && !other ? apex.schema.described(target) : undefined;
@@ -79,6 +90,10 @@ function unknownBinds(source: Source, apex: ApexPackage): readonly Fault[] {
     return [...bare.matchAll(/[\s(=]:\s*([A-Za-z]\w*)/g)]
       .map((match) => match[1] ?? '')
       .filter((bound) => !variableAt(source, at, bound) && !fieldInSight(apex, typeAround(source, at), bound))
-      .map((bound) => ({ at, message: `${bound} is bound and not in sight here`, remedy: 'Bind a local variable, or use queryWithBinds.' }));
+      .map((bound) => ({
+        at,
+        message: `${bound} is bound and not in sight here`,
+        remedy: 'Bind a local variable, or use queryWithBinds.',
+      }));
   });
 }

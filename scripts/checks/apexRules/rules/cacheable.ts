@@ -8,7 +8,11 @@ import { methodsOf, ownerOf, typeAround } from '../typing.ts';
 import { isCacheable } from './entryPoints.ts';
 
 export const CACHEABLE_RULES: readonly ApexRule[] = [
-  { name: 'cacheable-dml', page: 'Apex Developer Guide: AuraEnabled Annotation', find: eachSource(cacheableWrites, false) },
+  {
+    name: 'cacheable-dml',
+    page: 'Apex Developer Guide: AuraEnabled Annotation',
+    find: eachSource(cacheableWrites, false),
+  },
 ];
 
 function cacheableWrites(source: Source, apex: ApexPackage): readonly Fault[] {
@@ -18,7 +22,9 @@ function cacheableWrites(source: Source, apex: ApexPackage): readonly Fault[] {
       const graph = new Graph(apex);
       const remedy = 'Take `cacheable` away, or write from another method.';
       return [
-        ...graph.writesIn(source, method.body).map((at) => ({ at, message: `${method.name} is cacheable and writes`, remedy })),
+        ...graph
+          .writesIn(source, method.body)
+          .map((at) => ({ at, message: `${method.name} is cacheable and writes`, remedy })),
         ...graph
           .callsIn(source, method.body)
           .filter(({ to }) => to.some((each) => graph.writes(each)))
@@ -56,7 +62,8 @@ class Graph {
     const found =
       source !== undefined &&
       body !== null &&
-      (this.writesIn(source, body).length > 0 || this.callsIn(source, body).some(({ to }) => to.some((each) => this.writes(each))));
+      (this.writesIn(source, body).length > 0 ||
+        this.callsIn(source, body).some(({ to }) => to.some((each) => this.writes(each))));
     this.known.set(callee, found);
     return found;
   }
@@ -64,7 +71,14 @@ class Graph {
   /** DML statements and calls that write, below a node. */
   writesIn(source: Source, outer: ApexNode): readonly ApexNode[] {
     const g = grammar();
-    const kinds = [g.InsertStatementContext, g.UpdateStatementContext, g.UpsertStatementContext, g.DeleteStatementContext, g.UndeleteStatementContext, g.MergeStatementContext];
+    const kinds = [
+      g.InsertStatementContext,
+      g.UpdateStatementContext,
+      g.UpsertStatementContext,
+      g.DeleteStatementContext,
+      g.UndeleteStatementContext,
+      g.MergeStatementContext,
+    ];
     const calls = within(source, g.DotExpressionContext, outer).filter((dot) => {
       const name = dot.dotMethodCall()?.anyId().getText().toLowerCase() ?? '';
       const on = dot.expression().getText().toLowerCase();

@@ -16,7 +16,9 @@ export function callsIn(source: Source): readonly Call[] {
   return allOf(source, grammar().DotExpressionContext).flatMap((at) => {
     const call = at.dotMethodCall();
     if (!call) return [];
-    const name = `${at.expression().getText()}.${call.anyId().getText()}`.toLowerCase().replace(/^(system|schema)\.(?=\w+\.)/, '');
+    const name = `${at.expression().getText()}.${call.anyId().getText()}`
+      .toLowerCase()
+      .replace(/^(system|schema)\.(?=\w+\.)/, '');
     return [{ at, name, args: argumentsOf(at) }];
   });
 }

@@ -13,7 +13,11 @@ export const ENTRY_RULES: readonly ApexRule[] = [
   { name: 'aura-type', page: AURA, find: eachSource(auraTypes, false) },
   { name: 'aura-field', page: AURA, find: eachSource(auraFields, false) },
   { name: 'invocable', page: INVOCABLE, find: eachSource(invocables, false) },
-  { name: 'invocable-variable', page: 'Apex Developer Guide: InvocableVariable Annotation', find: eachSource(invocableVariables, false) },
+  {
+    name: 'invocable-variable',
+    page: 'Apex Developer Guide: InvocableVariable Annotation',
+    find: eachSource(invocableVariables, false),
+  },
   { name: 'future', page: 'Apex Developer Guide: Future Annotation', find: eachSource(futures, false) },
   { name: 'remote-action', page: 'Apex Developer Guide: RemoteAction Annotation', find: eachSource(remoteActions) },
 ];
@@ -25,14 +29,18 @@ interface Held<T> {
 
 function methods(source: Source, annotation: string): readonly Held<Method>[] {
   return source.types.flatMap((type) =>
-    type.members.flatMap((member) => (member.kind === 'method' && annotated(member, annotation) ? [{ type, member }] : [])),
+    type.members.flatMap((member) =>
+      member.kind === 'method' && annotated(member, annotation) ? [{ type, member }] : [],
+    ),
   );
 }
 
 function variables(source: Source, annotation: string): readonly Held<Field | Property>[] {
   return source.types.flatMap((type) =>
     type.members.flatMap((member) =>
-      (member.kind === 'field' || member.kind === 'property') && annotated(member, annotation) ? [{ type, member }] : [],
+      (member.kind === 'field' || member.kind === 'property') && annotated(member, annotation)
+        ? [{ type, member }]
+        : [],
     ),
   );
 }
@@ -65,7 +73,11 @@ export function isCacheable(method: Method): boolean {
 
 /** A method of a class whose instances go to components. */
 function isGetter({ type, member }: Held<Method>): boolean {
-  const isCarrier = type.outer !== null || type.members.some((each) => each.kind !== 'initialiser' && each.kind !== 'method' && annotated(each, 'auraenabled'));
+  const isCarrier =
+    type.outer !== null ||
+    type.members.some(
+      (each) => each.kind !== 'initialiser' && each.kind !== 'method' && annotated(each, 'auraenabled'),
+    );
   return isCarrier && member.parameters.length === 0 && member.returns !== null && /^get/i.test(member.name);
 }
 
@@ -81,7 +93,8 @@ function overloads(source: Source): readonly Fault[] {
   });
 }
 
-const UNFIT = /^(set<.*|http|httprequest|httpresponse|database\..*|pattern|matcher|iterator<.*|iterable<.*|messaging\..*|type|schema\..*)$/;
+const UNFIT =
+  /^(set<.*|http|httprequest|httpresponse|database\..*|pattern|matcher|iterator<.*|iterable<.*|messaging\..*|type|schema\..*)$/;
 
 /** Why a type can not go to or come from a component; null where it can. */
 function unfit(apex: ApexPackage, from: ApexType, text: string): string | null {
@@ -101,13 +114,21 @@ function auraTypes(source: Source, apex: ApexPackage): readonly Fault[] {
     const reasons = texts.flatMap((text) => unfit(apex, type, text) ?? []);
     const carrier = apex.typeNamed(returns, type);
     if (carrier && isEmpty(apex, carrier)) reasons.push(`nothing in ${carrier.name} is AuraEnabled`);
-    return reasons.map((reason) => fault(held, `can not be called by components: ${reason}`, 'Use a list, a map by texts or a class with AuraEnabled fields.'));
+    return reasons.map((reason) =>
+      fault(
+        held,
+        `can not be called by components: ${reason}`,
+        'Use a list, a map by texts or a class with AuraEnabled fields.',
+      ),
+    );
   });
 }
 
 function isEmpty(apex: ApexPackage, type: ApexType): boolean {
   if (type.kind !== 'class' || has(type, 'virtual') || has(type, 'abstract')) return false;
-  return !lineage(apex, type).some(({ members }) => members.some((each) => each.kind !== 'initialiser' && annotated(each, 'auraenabled')));
+  return !lineage(apex, type).some(({ members }) =>
+    members.some((each) => each.kind !== 'initialiser' && annotated(each, 'auraenabled')),
+  );
 }
 
 function auraFields(source: Source, apex: ApexPackage): readonly Fault[] {
@@ -115,7 +136,9 @@ function auraFields(source: Source, apex: ApexPackage): readonly Fault[] {
     const { member, type } = held;
     const reason = unfit(apex, type, typeText(member.type));
     return [
-      ...(has(member, 'static') ? [fault(held, 'goes to components and is static', 'Make it a field of an instance.')] : []),
+      ...(has(member, 'static')
+        ? [fault(held, 'goes to components and is static', 'Make it a field of an instance.')]
+        : []),
       ...(has(member, 'transient') ? [fault(held, 'goes to components and is transient', 'Remove `transient`.')] : []),
       ...(isOpen(member) ? [] : [fault(held, 'goes to components and is not public', 'Declare it public.')]),
       ...(reason ? [fault(held, `can not go to components: ${reason}`, 'Use a list, or a map by texts.')] : []),
@@ -128,14 +151,20 @@ function invocables(source: Source, apex: ApexPackage): readonly Fault[] {
   return all.flatMap((held, index) => {
     const { member, type } = held;
     const [first, second] = member.parameters;
-    const others = member.modifiers.annotations.filter(({ name }) => !/^(invocablemethod|deprecated|suppresswarnings|testvisible|namespaceaccessible)$/.test(name));
+    const others = member.modifiers.annotations.filter(
+      ({ name }) => !/^(invocablemethod|deprecated|suppresswarnings|testvisible|namespaceaccessible)$/.test(name),
+    );
     return [
       ...(index > 0 ? [fault(held, 'is the second invocable method of the class')] : []),
       ...(type.outer ? [fault(held, 'is invocable and stands in an inner class')] : []),
       ...(has(member, 'static') && isOpen(member) ? [] : [fault(held, 'is invocable and not public and static')]),
       ...(first && second ? [fault(held, 'is invocable and takes more than one list')] : []),
-      ...(first && !isInvocableList(apex, type, typeText(first.type)) ? [fault(held, 'is invocable and takes no list of plain values')] : []),
-      ...(member.returns && !isInvocableList(apex, type, typeText(member.returns)) ? [fault(held, 'is invocable and returns no list')] : []),
+      ...(first && !isInvocableList(apex, type, typeText(first.type))
+        ? [fault(held, 'is invocable and takes no list of plain values')]
+        : []),
+      ...(member.returns && !isInvocableList(apex, type, typeText(member.returns))
+        ? [fault(held, 'is invocable and returns no list')]
+        : []),
       ...others.map(({ name }) => fault(held, `is invocable and @${name} too`)),
     ];
   });
@@ -170,7 +199,9 @@ function futures(source: Source, apex: ApexPackage): readonly Fault[] {
   return methods(source, 'future').flatMap((held) => {
     const { member } = held;
     const foreign = member.parameters.filter(({ type }) => !isPlain(typeText(type)));
-    const others = member.modifiers.annotations.filter(({ name }) => /^(auraenabled|istest|testsetup|remoteaction)$/.test(name));
+    const others = member.modifiers.annotations.filter(({ name }) =>
+      /^(auraenabled|istest|testsetup|remoteaction)$/.test(name),
+    );
     return [
       ...(has(member, 'static') ? [] : [fault(held, 'runs in the future and is not static')]),
       ...(member.returns ? [fault(held, 'runs in the future and returns a value')] : []),
@@ -187,7 +218,9 @@ function isPlain(text: string): boolean {
 }
 
 function callsOfFutures({ type, member }: Held<Method>, apex: ApexPackage): readonly Fault[] {
-  const called = lineage(apex, type).flatMap(({ members }) => members.filter((each) => each.kind === 'method' && annotated(each, 'future')));
+  const called = lineage(apex, type).flatMap(({ members }) =>
+    members.filter((each) => each.kind === 'method' && annotated(each, 'future')),
+  );
   return (member.body?.statement_list() ?? []).flatMap((statement) => {
     const name = /^(?:\w+\.)?(\w+)\(/.exec(statement.getText())?.[1]?.toLowerCase();
     const found = called.find((each) => each.kind === 'method' && each.name.toLowerCase() === name);
@@ -198,6 +231,8 @@ function callsOfFutures({ type, member }: Held<Method>, apex: ApexPackage): read
 
 function remoteActions(source: Source): readonly Fault[] {
   return methods(source, 'remoteaction').flatMap((held) =>
-    has(held.member, 'static') && isOpen(held.member) ? [] : [fault(held, 'is a remote action and not public and static')],
+    has(held.member, 'static') && isOpen(held.member)
+      ? []
+      : [fault(held, 'is a remote action and not public and static')],
   );
 }

@@ -59,13 +59,16 @@ function isOtherBranch(variable: Variable, target: ApexNode): boolean {
   if (variable.hasValue) return false;
   const branch = around<ApexNode>(target, IfStatementContext, WhenControlContext);
   const block = around(target, BlockContext);
-  return branch !== undefined && block !== variable.scope && (branch.start?.start ?? 0) > (variable.at.start?.start ?? 0);
+  return (
+    branch !== undefined && block !== variable.scope && (branch.start?.start ?? 0) > (variable.at.start?.start ?? 0)
+  );
 }
 
 function finalField(source: Source, apex: ApexPackage, target: ApexNode): Field | Property | undefined {
   const { DotExpressionContext, PrimaryExpressionContext } = grammar();
   let field: Field | Property | undefined;
-  if (target instanceof PrimaryExpressionContext) field = fieldInSight(apex, typeAround(source, target), target.getText());
+  if (target instanceof PrimaryExpressionContext)
+    field = fieldInSight(apex, typeAround(source, target), target.getText());
   if (target instanceof DotExpressionContext && target.anyId()) {
     const owner = ownerOf(apex, source, target.expression());
     field = owner ? fieldOf(apex, owner, target.anyId().getText()) : undefined;
@@ -81,7 +84,9 @@ function isInitialising(source: Source, target: ApexNode, field: Field | Propert
   if (/\w\.\w/.test(target.getText()) && !/^this\./i.test(target.getText()) && !has(field, 'static')) return false;
   return owner.members.some(
     (member) =>
-      (member.kind === 'initialiser' ? member.isStatic === has(field, 'static') : member.kind === 'constructor' && !has(field, 'static')) &&
+      (member.kind === 'initialiser'
+        ? member.isStatic === has(field, 'static')
+        : member.kind === 'constructor' && !has(field, 'static')) &&
       (member.node.start?.start ?? 0) <= (target.start?.start ?? 0) &&
       (member.node.stop?.stop ?? 0) >= (target.stop?.stop ?? 0),
   );

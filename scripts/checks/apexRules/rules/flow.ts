@@ -1,4 +1,9 @@
-import type { BlockContext, StatementContext, SwitchStatementContext, WhenLiteralContext } from '@apexdevtools/apex-parser';
+import type {
+  BlockContext,
+  StatementContext,
+  SwitchStatementContext,
+  WhenLiteralContext,
+} from '@apexdevtools/apex-parser';
 import { grammar, type ApexNode } from '../../read/apex.ts';
 import type { ApexPackage } from '../apexPackage.ts';
 import { eachSource, type ApexRule, type Fault } from '../rule.ts';
@@ -8,18 +13,26 @@ import { assignmentsIn } from './finals.ts';
 import { repeated } from './types.ts';
 
 export const FLOW_RULES: readonly ApexRule[] = [
-  { name: 'missing-return', page: 'Compiler message: Missing return statement required return type', find: eachSource(withoutReturn) },
+  {
+    name: 'missing-return',
+    page: 'Compiler message: Missing return statement required return type',
+    find: eachSource(withoutReturn),
+  },
   { name: 'unreachable', page: 'Compiler message: Unreachable statement', find: eachSource(unreachable) },
   { name: 'loop-only', page: 'Apex Developer Guide: Loops', find: eachSource(outsideLoops) },
-  { name: 'catch-order', page: 'Apex Developer Guide: Catching Different Exception Types', find: eachSource(catchOrder, false) },
-  { name: 'try-alone', page: 'Apex Developer Guide: Exception Statements', find: eachSource(lonelyTries) },
+  {
+    name: 'catch-order',
+    page: 'Apex Developer Guide: Catching Different Exception Types',
+    find: eachSource(catchOrder, false),
+  },
   { name: 'switch', page: 'Apex Developer Guide: Switch Statements', find: eachSource(switches) },
   { name: 'statement', page: 'Compiler message: Expression cannot be a statement', find: eachSource(targets) },
 ];
 
 /** True where the statement after it can be reached. */
 function completes(node: StatementContext): boolean {
-  if (node.returnStatement() || node.throwStatement() || node.breakStatement() || node.continueStatement()) return false;
+  if (node.returnStatement() || node.throwStatement() || node.breakStatement() || node.continueStatement())
+    return false;
   if (node.block()) return blockCompletes(node.block());
   const choice = node.ifStatement();
   if (choice) return choice.statement_list().length < 2 || choice.statement_list().some(completes);
@@ -30,7 +43,8 @@ function completes(node: StatementContext): boolean {
     return blockCompletes(attempt.block()) || attempt.catchClause_list().some((each) => blockCompletes(each.block()));
   }
   const branches = node.switchStatement()?.whenControl_list();
-  if (branches) return !branches.some((each) => each.whenValue().ELSE()) || branches.some((each) => blockCompletes(each.block()));
+  if (branches)
+    return !branches.some((each) => each.whenValue().ELSE()) || branches.some((each) => blockCompletes(each.block()));
   if (node.runAsStatement()) return true;
   const loop = node.whileStatement();
   return !(loop && /^\(true\)$/i.test(loop.parExpression().getText()) && !hasBreak(loop));
@@ -56,7 +70,9 @@ function withoutReturn(source: Source): readonly Fault[] {
         return member.returns && member.body && blockCompletes(member.body) ? [fault(member.at, member.name)] : [];
       if (member.kind !== 'property') return [];
       const getters = member.accessors.flatMap((each) => each.getter() ?? []);
-      return getters.filter((each) => each.block() && blockCompletes(each.block())).map((each) => fault(each, member.name));
+      return getters
+        .filter((each) => each.block() && blockCompletes(each.block()))
+        .map((each) => fault(each, member.name));
     }),
   );
 }
@@ -66,7 +82,15 @@ function unreachable(source: Source): readonly Fault[] {
     const statements = block.statement_list();
     const end = statements.findIndex((each) => !isEndless(each) && !completes(each));
     const next = end < 0 ? undefined : statements[end + 1];
-    return next ? [{ at: next, message: 'no way leads to this statement', remedy: 'Remove it, or what ends the block before it.' }] : [];
+    return next
+      ? [
+          {
+            at: next,
+            message: 'no way leads to this statement',
+            remedy: 'Remove it, or what ends the block before it.',
+          },
+        ]
+      : [];
   });
 }
 
@@ -77,30 +101,39 @@ function isEndless(node: StatementContext): boolean {
 
 function outsideLoops(source: Source): readonly Fault[] {
   const g = grammar();
-  const jumps: readonly ApexNode[] = [...allOf(source, g.BreakStatementContext), ...allOf(source, g.ContinueStatementContext)];
+  const jumps: readonly ApexNode[] = [
+    ...allOf(source, g.BreakStatementContext),
+    ...allOf(source, g.ContinueStatementContext),
+  ];
   return jumps
-    .filter((node) => !around<ApexNode>(node, g.ForStatementContext, g.WhileStatementContext, g.DoWhileStatementContext))
-    .map((at) => ({ at, message: `${at.getText().replace(';', '')} stands outside a loop`, remedy: 'Remove it; a branch of a switch ends by itself.' }));
+    .filter(
+      (node) => !around<ApexNode>(node, g.ForStatementContext, g.WhileStatementContext, g.DoWhileStatementContext),
+    )
+    .map((at) => ({
+      at,
+      message: `${at.getText().replace(';', '')} stands outside a loop`,
+      remedy: 'Remove it; a branch of a switch ends by itself.',
+    }));
 }
 
 function catchOrder(source: Source, apex: ApexPackage): readonly Fault[] {
   return allOf(source, grammar().TryStatementContext).flatMap((node) => {
     const caught: string[] = [];
     return node.catchClause_list().flatMap((clause) => {
-      const name = clause.qualifiedName().getText().toLowerCase().replace(/^system\./, '');
+      const name = clause
+        .qualifiedName()
+        .getText()
+        .toLowerCase()
+        .replace(/^system\./, '');
       const type = apex.typeNamed(name, null);
       const kinds = [name, 'exception', ...(type ? lineage(apex, type).map((each) => each.name.toLowerCase()) : [])];
       const before = caught.find((each) => kinds.includes(each));
       caught.push(name);
-      return before ? [{ at: clause, message: `${name} is caught already, by ${before}`, remedy: 'Put the narrower catch first.' }] : [];
+      return before
+        ? [{ at: clause, message: `${name} is caught already, by ${before}`, remedy: 'Put the narrower catch first.' }]
+        : [];
     });
   });
-}
-
-function lonelyTries(source: Source): readonly Fault[] {
-  return allOf(source, grammar().TryStatementContext)
-    .filter((node) => node.catchClause_list().length === 0 && !node.finallyBlock())
-    .map((at) => ({ at, message: 'a try has neither catch nor finally', remedy: 'Add one, or take the statements out.' }));
 }
 
 function switches(source: Source): readonly Fault[] {
@@ -111,7 +144,6 @@ function elseFaults(node: SwitchStatementContext): readonly Fault[] {
   const branches = node.whenControl_list();
   const end = branches.findIndex((each) => each.whenValue().ELSE());
   const after = end < 0 ? undefined : branches[end + 1];
-  if (branches.length === 0) return [{ at: node, message: 'a switch has no branch', remedy: 'Add one, or remove the switch.' }];
   return after ? [{ at: after, message: 'a branch follows `when else`', remedy: 'Put `when else` last.' }] : [];
 }
 
@@ -129,7 +161,9 @@ function valueFaults(node: SwitchStatementContext): readonly Fault[] {
 
 /** Texts differ by case, names do not. */
 function repeatedValues(literals: readonly WhenLiteralContext[]): readonly WhenLiteralContext[] {
-  return repeated(literals, (each) => (each.StringLiteral() ? Buffer.from(each.getText()).toString('hex') : each.getText()));
+  return repeated(literals, (each) =>
+    each.StringLiteral() ? Buffer.from(each.getText()).toString('hex') : each.getText(),
+  );
 }
 
 function targets(source: Source): readonly Fault[] {
@@ -140,5 +174,9 @@ function targets(source: Source): readonly Fault[] {
       if (target instanceof g.PrimaryExpressionContext) return !(target.primary() instanceof g.IdPrimaryContext);
       return !(target instanceof g.ArrayExpressionContext || target instanceof g.SubExpressionContext);
     })
-    .map(({ at, target }) => ({ at, message: `nothing can be assigned to ${target.getText()}`, remedy: 'Assign to a variable, field or element.' }));
+    .map(({ at, target }) => ({
+      at,
+      message: `nothing can be assigned to ${target.getText()}`,
+      remedy: 'Assign to a variable, field or element.',
+    }));
 }

@@ -14,7 +14,11 @@ export const MEMBER_RULES: readonly ApexRule[] = [
   { name: 'variable-twice', page: 'Apex Developer Guide: Variables', find: eachSource(variablesTwice) },
   { name: 'constructor-chain', page: 'Apex Developer Guide: Using Constructors', find: eachSource(chains) },
   { name: 'constructor-name', page: 'Apex Developer Guide: Using Constructors', find: eachSource(constructorNames) },
-  { name: 'static-context', page: 'Apex Developer Guide: Static and Instance Methods, Variables, and Initialization Code', find: eachSource(staticContexts, false) },
+  {
+    name: 'static-context',
+    page: 'Apex Developer Guide: Static and Instance Methods, Variables, and Initialization Code',
+    find: eachSource(staticContexts, false),
+  },
   { name: 'abstract-body', page: 'Apex Developer Guide: Class Methods', find: eachSource(abstractBodies) },
 ];
 
@@ -28,10 +32,23 @@ function membersTwice(source: Source): readonly Fault[] {
   return source.types.flatMap((type) => {
     const members = named(type);
     return [
-      ...repeated(members.filter(({ kind }) => kind === 'field' || kind === 'property'), ({ name }) => name),
-      ...repeated(members.filter((member) => member.kind === 'method'), signature),
-      ...repeated(members.filter((member) => member.kind === 'constructor'), signature),
-    ].map(({ at, name }) => ({ at, message: `${name} is declared twice; names are the same in any case`, remedy: 'Remove or rename one.' }));
+      ...repeated(
+        members.filter(({ kind }) => kind === 'field' || kind === 'property'),
+        ({ name }) => name,
+      ),
+      ...repeated(
+        members.filter((member) => member.kind === 'method'),
+        signature,
+      ),
+      ...repeated(
+        members.filter((member) => member.kind === 'constructor'),
+        signature,
+      ),
+    ].map(({ at, name }) => ({
+      at,
+      message: `${name} is declared twice; names are the same in any case`,
+      remedy: 'Remove or rename one.',
+    }));
   });
 }
 
@@ -54,10 +71,16 @@ function chains(source: Source): readonly Fault[] {
   const calls = allOf(source, MethodCallContext).filter((call) => call.THIS() || call.SUPER());
   return calls.flatMap((call) => {
     const type = typeAround(source, call);
-    const maker = named(type ?? { members: [] } as unknown as ApexType).find((each) => each.kind === 'constructor' && holds(each.node, call));
-    const fault = (message: string): Fault[] => [{ at: call, message, remedy: 'Make it the first statement of a constructor, or leave it out.' }];
+    if (!type) return [];
+    const maker = named(type).find((each) => each.kind === 'constructor' && holds(each.node, call));
+    const fault = (message: string): Fault[] => [
+      { at: call, message, remedy: 'Make it the first statement of a constructor, or leave it out.' },
+    ];
     if (maker?.kind !== 'constructor') return fault(`${call.getText()} calls a constructor from elsewhere`);
     const [first] = maker.body.statement_list();
+    const given = call.expressionList()?.expression_list().length ?? 0;
+    const alike = named(type).filter((each) => each.kind === 'constructor' && each.parameters.length === given);
+    if (call.THIS() && alike.length === 1 && alike[0] === maker) return fault('a constructor calls itself');
     return first && holds(first, call) ? [] : fault(`${call.getText()} is not the first statement`);
   });
 }
@@ -70,7 +93,11 @@ function constructorNames(source: Source): readonly Fault[] {
   return source.types.flatMap((type) =>
     named(type)
       .filter(({ kind, name }) => kind === 'constructor' && name.toLowerCase() !== type.name.toLowerCase())
-      .map(({ at, name }) => ({ at, message: `${name} is no constructor of ${type.name}, and a method needs a type`, remedy: 'Name it as its class, or say what it returns.' })),
+      .map(({ at, name }) => ({
+        at,
+        message: `${name} is no constructor of ${type.name}, and a method needs a type`,
+        remedy: 'Name it as its class, or say what it returns.',
+      })),
   );
 }
 
@@ -82,7 +109,9 @@ function staticContexts(source: Source, apex: ApexPackage): readonly Fault[] {
     const type = typeAround(source, dot);
     if (!type || !/^this$/i.test(dot.expression().getText())) return [];
     const name = (dot.dotMethodCall() ?? dot).anyId().getText();
-    const found = dot.dotMethodCall() ? methodsOf(apex, type, name) : [fieldOf(apex, type, name)].filter((each) => each !== undefined);
+    const found = dot.dotMethodCall()
+      ? methodsOf(apex, type, name)
+      : [fieldOf(apex, type, name)].filter((each) => each !== undefined);
     const isStatic = found.length > 0 && found.every((each) => has(each, 'static'));
     return isStatic ? [{ at: dot, message: `${name} is static and belongs to no instance`, remedy }] : [];
   });
@@ -107,9 +136,13 @@ function abstractBodies(source: Source): readonly Fault[] {
       named(type).flatMap((member) => {
         if (member.kind !== 'method') return [];
         const isAbstract = has(member, 'abstract');
-        const fault = (message: string, remedy: string): Fault[] => [{ at: member.at, message: `${member.name} ${message}`, remedy }];
-        if (isAbstract && !has(type, 'abstract')) return fault('is abstract and its class is not', 'Declare the class abstract.');
-        if (isAbstract && within(source, BlockContext, member.node).length > 0) return fault('is abstract and has a body', 'Remove one.');
+        const fault = (message: string, remedy: string): Fault[] => [
+          { at: member.at, message: `${member.name} ${message}`, remedy },
+        ];
+        if (isAbstract && !has(type, 'abstract'))
+          return fault('is abstract and its class is not', 'Declare the class abstract.');
+        if (isAbstract && within(source, BlockContext, member.node).length > 0)
+          return fault('is abstract and has a body', 'Remove one.');
         return !isAbstract && !member.body ? fault('has no body', 'Write one, or declare it abstract.') : [];
       }),
     );

@@ -24,7 +24,9 @@ function everyList(source: Source): readonly Modifiers[] {
   const { PropertyBlockContext } = grammar();
   return [
     ...source.types.map(({ modifiers }) => modifiers),
-    ...source.types.flatMap(({ members }) => members.flatMap((each) => (each.kind === 'initialiser' ? [] : [each.modifiers]))),
+    ...source.types.flatMap(({ members }) =>
+      members.flatMap((each) => (each.kind === 'initialiser' ? [] : [each.modifiers])),
+    ),
     ...allOf(source, PropertyBlockContext).map((each) => modifiersOf(each.modifier_list())),
   ];
 }

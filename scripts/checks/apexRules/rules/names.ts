@@ -29,9 +29,16 @@ function fields(source: Source, apex: ApexPackage): readonly Fault[] {
     if (asked === null || !method) return [];
     const described = FIELD_MAP.exec(name)?.[1];
     const object = described ? apex.object(described) : objectOf(apex, source, at.expression());
-    if (!object || (method === 'adderror' && args.length < 2) || (method === 'adderror' && stringOf(args[1]) === null)) return [];
+    if (!object || (method === 'adderror' && args.length < 2) || (method === 'adderror' && stringOf(args[1]) === null))
+      return [];
     if (isThere(object, method, asked.toLowerCase())) return [];
-    return [{ at, message: `${object.name} has no ${method.includes('sobject') ? 'relationship' : 'field'} ${asked}`, remedy: REMEDY }];
+    return [
+      {
+        at,
+        message: `${object.name} has no ${method.includes('sobject') ? 'relationship' : 'field'} ${asked}`,
+        remedy: REMEDY,
+      },
+    ];
   });
 }
 
@@ -59,8 +66,12 @@ function permissions(source: Source, apex: ApexPackage): readonly Fault[] {
   return calls(source).flatMap(({ at, name, args }) => {
     const asked = name === 'featuremanagement.checkpermission' ? stringOf(args[0]) : null;
     if (asked === null) return [];
-    const own = packageFiles(apex.root, /\.customPermission-meta\.xml$/).map((file) => /([^/]+)\.customPermission-meta\.xml$/.exec(file)?.[1]?.toLowerCase());
-    return own.includes(asked.toLowerCase()) ? [] : [{ at, message: `there is no custom permission ${asked}`, remedy: REMEDY }];
+    const own = packageFiles(apex.root, /\.customPermission-meta\.xml$/).map((file) =>
+      /([^/]+)\.customPermission-meta\.xml$/.exec(file)?.[1]?.toLowerCase(),
+    );
+    return own.includes(asked.toLowerCase())
+      ? []
+      : [{ at, message: `there is no custom permission ${asked}`, remedy: REMEDY }];
   });
 }
 

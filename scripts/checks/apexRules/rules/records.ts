@@ -8,8 +8,16 @@ import { argumentsOf, stringOf } from './calls.ts';
 import { assignmentsIn } from './finals.ts';
 
 export const RECORD_RULES: readonly ApexRule[] = [
-  { name: 'field-not-writeable', page: 'Compiler message: Field is not writeable', find: eachSource(readOnlyFields, false) },
-  { name: 'dml-type', page: 'Apex Developer Guide: sObjects That Don’t Support DML Operations', find: eachSource(dmlTypes, false) },
+  {
+    name: 'field-not-writeable',
+    page: 'Compiler message: Field is not writeable',
+    find: eachSource(readOnlyFields, false),
+  },
+  {
+    name: 'dml-type',
+    page: 'Apex Developer Guide: sObjects That Don’t Support DML Operations',
+    find: eachSource(dmlTypes, false),
+  },
   { name: 'upsert-field', page: 'Apex Developer Guide: Upserting Records', find: eachSource(upsertFields, false) },
 ];
 
@@ -26,7 +34,9 @@ function writtenFields(source: Source, apex: ApexPackage): readonly Written[] {
     const object = apex.object(creator.createdName().getText());
     const values = creator.classCreatorRest()?.arguments().expressionList()?.expression_list() ?? [];
     return values.flatMap((value) =>
-      object && value instanceof g.AssignExpressionContext ? [{ at: value, object, field: value.expression(0).getText() }] : [],
+      object && value instanceof g.AssignExpressionContext
+        ? [{ at: value, object, field: value.expression(0).getText() }]
+        : [],
     );
   });
   const assigned = assignmentsIn(source).flatMap(({ at, target }) => {
@@ -83,7 +93,9 @@ function dmlTypes(source: Source, apex: ApexPackage): readonly Fault[] {
     const type = typeOf(apex, source, records);
     if (type === null || type === 'null') return [];
     const element = /^list</.test(type) ? (elementOf(type) ?? '') : type;
-    const fault = (why: string): Fault[] => [{ at, message: `${verb} of ${type}: ${why}`, remedy: 'Pass a record or a list of records that can be written.' }];
+    const fault = (why: string): Fault[] => [
+      { at, message: `${verb} of ${type}: ${why}`, remedy: 'Pass a record or a list of records that can be written.' },
+    ];
     if (NOT_RECORDS.test(element) || /^(set|map)</.test(type)) return fault('no record, nor a list of records');
     if (apex.object(element)?.kind === 'customMetadata') return fault('custom metadata takes no DML');
     return BARRED[element]?.test(verb) ? fault('the object does not take it') : [];
@@ -98,15 +110,27 @@ interface Dml {
 
 function dmlOf(source: Source): readonly Dml[] {
   const g = grammar();
-  const kinds = [g.InsertStatementContext, g.UpdateStatementContext, g.UpsertStatementContext, g.DeleteStatementContext, g.UndeleteStatementContext];
+  const kinds = [
+    g.InsertStatementContext,
+    g.UpdateStatementContext,
+    g.UpsertStatementContext,
+    g.DeleteStatementContext,
+    g.UndeleteStatementContext,
+  ];
   const verbs = ['insert', 'update', 'upsert', 'delete', 'undelete'];
   const statements = kinds.flatMap((kind, index) =>
-    allOf<ApexNode & { expression(): ApexNode }>(source, kind).map((at) => ({ at, verb: verbs[index] ?? '', records: at.expression() })),
+    allOf<ApexNode & { expression(): ApexNode }>(source, kind).map((at) => ({
+      at,
+      verb: verbs[index] ?? '',
+      records: at.expression(),
+    })),
   );
   const calls = allOf(source, g.DotExpressionContext).flatMap((dot) => {
     const verb = dot.dotMethodCall()?.anyId().getText().toLowerCase() ?? '';
     const [records] = argumentsOf(dot);
-    return records && verbs.includes(verb) && /^database$/i.test(dot.expression().getText()) ? [{ at: dot, verb, records }] : [];
+    return records && verbs.includes(verb) && /^database$/i.test(dot.expression().getText())
+      ? [{ at: dot, verb, records }]
+      : [];
   });
   return [...statements, ...calls];
 }

@@ -19,7 +19,11 @@ function methodsOf({ members }: ApexType): readonly Method[] {
 }
 
 function shapeFaults(method: Method, what: string): readonly Fault[] {
-  const fault = (message: string): Fault => ({ at: method.at, message: `${method.name} is ${what} and ${message}`, remedy: 'Declare it `static void` without parameters.' });
+  const fault = (message: string): Fault => ({
+    at: method.at,
+    message: `${method.name} is ${what} and ${message}`,
+    remedy: 'Declare it `static void` without parameters.',
+  });
   return [
     ...(has(method, 'static') ? [] : [fault('not static')]),
     ...(method.returns ? [fault('returns a value')] : []),
@@ -35,7 +39,13 @@ function testMethods(source: Source): readonly Fault[] {
         ...shapeFaults(method, 'a test'),
         ...(source.isTest && !type.outer
           ? []
-          : [{ at: method.at, message: `${method.name} is a test outside a top-level test class`, remedy: 'Move it to a class with @IsTest.' }]),
+          : [
+              {
+                at: method.at,
+                message: `${method.name} is a test outside a top-level test class`,
+                remedy: 'Move it to a class with @IsTest.',
+              },
+            ]),
       ]),
   );
 }
@@ -44,8 +54,13 @@ function testClasses(source: Source): readonly Fault[] {
   return source.types.flatMap((type) => {
     const annotation = annotated(type, 'istest');
     if (!annotation) return [];
-    const fault = (message: string): Fault => ({ at: annotation.node, message: `${type.name} is a test and ${message}`, remedy: 'Make it a private or public top-level class.' });
-    const says = (wanted: string): boolean => annotation.parameters.some(([name, value]) => name === wanted && /^true$/i.test(value));
+    const fault = (message: string): Fault => ({
+      at: annotation.node,
+      message: `${type.name} is a test and ${message}`,
+      remedy: 'Make it a private or public top-level class.',
+    });
+    const says = (wanted: string): boolean =>
+      annotation.parameters.some(([name, value]) => name === wanted && /^true$/i.test(value));
     return [
       ...(type.kind === 'class' ? [] : [fault(`an ${type.kind}`)]),
       ...(type.outer ? [fault('an inner class')] : []),
@@ -60,8 +75,14 @@ function setUps(source: Source): readonly Fault[] {
     methodsOf(type)
       .filter((method) => annotated(method, 'testsetup'))
       .flatMap((method, index) => {
-        const fault = (message: string): Fault => ({ at: method.at, message: `${method.name} ${message}`, remedy: 'Follow the page.' });
-        const seesAll = annotated(type, 'istest')?.parameters.some(([name, value]) => name === 'seealldata' && /^true$/i.test(value));
+        const fault = (message: string): Fault => ({
+          at: method.at,
+          message: `${method.name} ${message}`,
+          remedy: 'Follow the page.',
+        });
+        const seesAll = annotated(type, 'istest')?.parameters.some(
+          ([name, value]) => name === 'seealldata' && /^true$/i.test(value),
+        );
         return [
           ...shapeFaults(method, 'a test set-up'),
           ...(annotated(method, 'istest') ? [fault('is a test and a test set-up')] : []),
@@ -81,7 +102,9 @@ function callsOf(source: Source, outer: ApexNode, wanted: RegExp): readonly Dot[
 }
 
 function callName(dot: Dot): string {
-  return `${dot.expression().getText()}.${dot.dotMethodCall()?.anyId().getText() ?? ''}`.toLowerCase().replace(/^system\.(?=test\.)/, '');
+  return `${dot.expression().getText()}.${dot.dotMethodCall()?.anyId().getText() ?? ''}`
+    .toLowerCase()
+    .replace(/^system\.(?=test\.)/, '');
 }
 
 function starts(source: Source): readonly Fault[] {
@@ -91,11 +114,16 @@ function starts(source: Source): readonly Fault[] {
     const ended = callsOf(source, method.body, /^test\.stoptest$/);
     const remedy = 'Start once and stop once in a test.';
     const lone = annotated(method, 'istest') && begun.length === 0 ? ended.slice(0, 1) : [];
-    return [...begun.slice(1), ...ended.slice(1), ...lone].map((at) => ({ at, message: `${callName(at)} is one too many in ${method.name}`, remedy }));
+    return [...begun.slice(1), ...ended.slice(1), ...lone].map((at) => ({
+      at,
+      message: `${callName(at)} is one too many in ${method.name}`,
+      remedy,
+    }));
   });
 }
 
-const TEST_CALLS = /^test\.(starttest|stoptest|setmock|loaddata|setcurrentpage|setfixedsearchresults|createstub|setcreateddate|geteventbus)$/;
+const TEST_CALLS =
+  /^test\.(starttest|stoptest|setmock|loaddata|setcurrentpage|setfixedsearchresults|createstub|setcreateddate|geteventbus)$/;
 
 function testOnly(source: Source, apex: ApexPackage): readonly Fault[] {
   if (source.isTest) return [];
@@ -105,11 +133,17 @@ function testOnly(source: Source, apex: ApexPackage): readonly Fault[] {
   const runs: readonly ApexNode[] = allOf(source, RunAsStatementContext);
   const uses = [
     ...allOf(source, CreatedNameContext),
-    ...allOf(source, DotExpressionContext).flatMap((dot) => (/^\w+$/.test(dot.expression().getText()) ? [dot.expression()] : [])),
+    ...allOf(source, DotExpressionContext).flatMap((dot) =>
+      /^\w+$/.test(dot.expression().getText()) ? [dot.expression()] : [],
+    ),
   ].filter((node) => isTestType(apex, node.getText()));
   return [
     ...[...calls, ...runs].map((at) => ({ at, message: 'only a test may do this', remedy })),
-    ...uses.map((at) => ({ at, message: `${at.getText()} is a test class, which an org without tests does not have`, remedy })),
+    ...uses.map((at) => ({
+      at,
+      message: `${at.getText()} is a test class, which an org without tests does not have`,
+      remedy,
+    })),
   ];
 }
 

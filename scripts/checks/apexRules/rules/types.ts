@@ -15,7 +15,11 @@ export const TYPE_RULES: readonly ApexRule[] = [
   { name: 'cyclic-inheritance', page: EXTENDING, find: eachSource(cycles, false) },
   { name: 'supertype', page: EXTENDING, find: eachSource(supertypes, false) },
   { name: 'inner-static', page: CLASSES, find: eachSource(innerStatics) },
-  { name: 'exception-name', page: 'Apex Developer Guide: Create Custom Exceptions', find: eachSource(exceptions, false) },
+  {
+    name: 'exception-name',
+    page: 'Apex Developer Guide: Create Custom Exceptions',
+    find: eachSource(exceptions, false),
+  },
   { name: 'standard-name', page: 'Apex Developer Guide: Naming Conventions', find: eachSource(standardNames, false) },
   { name: 'not-implemented', page: INTERFACES, find: eachSource(unimplemented, false) },
   { name: 'override', page: EXTENDING, find: eachSource(overrides, false) },
@@ -67,7 +71,8 @@ function parentsOf(apex: ApexPackage, type: ApexType): readonly ApexType[] {
 }
 
 /** Types of the platform that no class extends. */
-const CLOSED = /^(string|integer|long|decimal|double|boolean|id|date|datetime|time|blob|object|sobject|list<.*|set<.*|map<.*)$/;
+const CLOSED =
+  /^(string|integer|long|decimal|double|boolean|id|date|datetime|time|blob|object|sobject|list<.*|set<.*|map<.*)$/;
 
 function supertypes(source: Source, apex: ApexPackage): readonly Fault[] {
   return source.types.flatMap((type) => [
@@ -83,7 +88,11 @@ function supertypes(source: Source, apex: ApexPackage): readonly Fault[] {
 function parentFaults(apex: ApexPackage, type: ApexType, at: ApexNode, name: string): readonly Fault[] {
   const parent = apex.typeNamed(name, type);
   const fault = (why: string): Fault[] => [
-    { at, message: `${type.name} can not extend ${at.getText()}, ${why}`, remedy: 'Extend an open class, or hold it in a field.' },
+    {
+      at,
+      message: `${type.name} can not extend ${at.getText()}, ${why}`,
+      remedy: 'Extend an open class, or hold it in a field.',
+    },
   ];
   if (!parent) return CLOSED.test(name) || apex.object(name) ? fault('a type of the platform') : [];
   if (parent.kind !== 'class') return fault(`which is an ${parent.kind}`);
@@ -142,10 +151,20 @@ function unimplemented(source: Source, apex: ApexPackage): readonly Fault[] {
     .filter((type) => type.kind === 'class' && !has(type, 'abstract'))
     .flatMap((type) => {
       const parents = lineage(apex, type);
-      const owed = parents.flatMap((each) => each.members.filter((member): member is Method => member.kind === 'method' && has(member, 'abstract')));
-      const missing = owed.find((method) => !methodsOf(apex, type, method.name).some((each) => each.body && isSame(each, method)));
+      const owed = parents.flatMap((each) =>
+        each.members.filter((member): member is Method => member.kind === 'method' && has(member, 'abstract')),
+      );
+      const missing = owed.find(
+        (method) => !methodsOf(apex, type, method.name).some((each) => each.body && isSame(each, method)),
+      );
       if (!missing) return [];
-      return [{ at: type.at, message: `${type.name} does not implement ${missing.name}`, remedy: 'Implement it, or declare the class abstract.' }];
+      return [
+        {
+          at: type.at,
+          message: `${type.name} does not implement ${missing.name}`,
+          remedy: 'Implement it, or declare the class abstract.',
+        },
+      ];
     });
 }
 
@@ -172,12 +191,16 @@ function overrides(source: Source, apex: ApexPackage): readonly Fault[] {
 
 function overrideFaults(apex: ApexPackage, type: ApexType, method: Method): readonly Fault[] {
   const [, ...ancestors] = lineage(apex, type);
-  const contracts = [type, ...ancestors].flatMap((each) => each.interfaces.flatMap((name) => apex.typeNamed(typeText(name), each) ?? []));
+  const contracts = [type, ...ancestors].flatMap((each) =>
+    each.interfaces.flatMap((name) => apex.typeNamed(typeText(name), each) ?? []),
+  );
   const overridden = [...ancestors, ...contracts]
     .flatMap(({ members }) => members)
     .find((member): member is Method => member.kind === 'method' && isSame(member, method));
   if (!overridden || has(overridden, 'private') || has(overridden, 'static')) return [];
-  const fault = (why: string): Fault[] => [{ at: method.at, message: `${method.name} ${why}`, remedy: 'Follow what it overrides.' }];
+  const fault = (why: string): Fault[] => [
+    { at: method.at, message: `${method.name} ${why}`, remedy: 'Follow what it overrides.' },
+  ];
   if (returnText(method) !== returnText(overridden)) return fault('returns another type than what it overrides');
   const wanted = contracts.some(({ members }) => members.includes(overridden)) ? 2 : rankOf(overridden);
   return rankOf(method) < wanted ? fault('is less visible than what it overrides') : [];

@@ -24,7 +24,11 @@ function areApart(apex: ApexPackage, one: string, other: string): boolean {
     return !/^(string|id)$/.test(one) || !/^(string|id)$/.test(other);
   }
   const [left, right] = [apex.object(one), apex.object(other)];
-  return (left !== undefined && right !== undefined) || (PRIMITIVES.test(one) && right !== undefined) || (left !== undefined && PRIMITIVES.test(other));
+  return (
+    (left !== undefined && right !== undefined) ||
+    (PRIMITIVES.test(one) && right !== undefined) ||
+    (left !== undefined && PRIMITIVES.test(other))
+  );
 }
 
 function casts(source: Source, apex: ApexPackage): readonly Fault[] {
@@ -32,7 +36,9 @@ function casts(source: Source, apex: ApexPackage): readonly Fault[] {
     const from = typeOf(apex, source, node.expression());
     const to = typeText(node.typeRef());
     if (!from || !areApart(apex, from, to)) return [];
-    return [{ at: node, message: `a ${from} is never a ${to}`, remedy: 'Convert it with valueOf, or correct the type.' }];
+    return [
+      { at: node, message: `a ${from} is never a ${to}`, remedy: 'Convert it with valueOf, or correct the type.' },
+    ];
   });
 }
 
@@ -41,10 +47,13 @@ function tests(source: Source, apex: ApexPackage): readonly Fault[] {
     const from = typeOf(apex, source, node.expression());
     const to = typeText(node.typeRef());
     if (!from || from === 'null') return [];
-    const isAlways = from === to || (to === 'sobject' && apex.object(from) !== undefined) || extendsIt(apex, source, node, from, to);
+    const isAlways =
+      from === to || (to === 'sobject' && apex.object(from) !== undefined) || extendsIt(apex, source, node, from, to);
     const isNever = areApart(apex, from, to);
     if (!isAlways && !isNever) return [];
-    return [{ at: node, message: `a ${from} is ${isAlways ? 'always' : 'never'} a ${to}`, remedy: 'Remove the question.' }];
+    return [
+      { at: node, message: `a ${from} is ${isAlways ? 'always' : 'never'} a ${to}`, remedy: 'Remove the question.' },
+    ];
   });
 }
 
