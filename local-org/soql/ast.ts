@@ -12,7 +12,7 @@ export interface Query {
   readonly limit: Operand | null;
   readonly offset: Operand | null;
   readonly isAllRows: boolean;
-  /** `FOR UPDATE`; left out where the query does not lock. */
+  /** `FOR UPDATE`. */
   readonly isLocked?: boolean;
 }
 

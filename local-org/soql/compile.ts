@@ -2,19 +2,19 @@ import type { FieldDescribe } from '../schema/types.ts';
 import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
-import type { Expression, Query } from './ast.ts';
+import type { Query } from './ast.ts';
 import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
 import { Parameters } from './environment.ts';
 import { noSuchChildren, QueryFault, unsupported } from './fault.ts';
 import { refuseBeyondMetadata } from './metadataRules.ts';
-import { refuseBeyondPlatform } from './platformRules.ts';
 import type { ChildPlan, CountPlan, Plan, RecordPlan } from './plan.ts';
 import { RecordShape } from './rows.ts';
 import { Scope } from './scope.ts';
 import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
+import { refuseShape } from './shapes.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
 export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
@@ -23,23 +23,13 @@ export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
   refuseBeyondMetadata(query, scope.object);
-  const plan = planOf(query, scope, conditionScope(scope, namer));
-  refuseBeyondPlatform(query, store.schema, (expression) => fieldAt(scope, expression));
-  return plan;
-}
-
-function planOf(query: Query, scope: Scope, conditions: ConditionScope): Plan {
+  refuseShape(query, scope);
+  const conditions = conditionScope(scope, namer);
   if (isBareCount(query)) return countPlan(query, scope, conditions);
   const isAggregate =
     query.groupBy.length > 0 ||
     query.select.some((item) => item.kind === 'expression' && isAggregateCall(item.expression));
   return isAggregate ? aggregatePlan(query, scope, conditions) : recordPlan(query, scope, conditions, null);
-}
-
-function fieldAt(scope: Scope, expression: Expression): FieldDescribe | null {
-  if (expression.kind !== 'field') return null;
-  const { field, polymorph } = scope.resolve(expression);
-  return polymorph ? null : field;
 }
 
 function isBareCount(query: Query): boolean {
@@ -96,8 +86,7 @@ function recordPlan(
   const children: ChildPlan[] = [];
   for (const item of query.select) {
     if (item.kind === 'children') children.push(childPlan(item.query, scope, shape));
-    else if (item.alias !== null) throw new QueryFault('only aggregate queries take aliases', item.expression.offset);
-    else selectInto(shape, scope, item.expression, add);
+    else selectInto(shape, scope, item.expression, item.alias, add);
   }
   const order = orderSql(query, (expression) => scope.column(expression));
   const where = whereSql(query, scope, conditions);

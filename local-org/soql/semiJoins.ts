@@ -1,67 +1,82 @@
-import type { FieldDescribe, Schema } from '../schema/types.ts';
-import type { Condition, Query } from './ast.ts';
+import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
+import type { Condition, Expression, Query } from './ast.ts';
 import { QueryFault } from './fault.ts';
+import { isNamed, type Scope } from './scope.ts';
 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
 
-interface SemiJoin {
-  readonly condition: Comparison;
-  readonly query: Query;
-  readonly isUnderOr: boolean;
-}
-
-/** "Semi-Joins with IN and Anti-Joins with NOT IN", SOQL and SOSL Reference. */
+/** "Comparison Operators" (semi-joins and anti-joins), SOQL and SOSL Reference: the most of one WHERE clause. */
 const MOST = 2;
 
-/** Refuses semi-joins and anti-joins where that page does. */
-export function refuseSemiJoins(query: Query, where: Condition, schema: Schema): void {
-  const joins = joinsIn(where, false);
-  const [, , third] = joins;
-  if (third) throw new QueryFault(`Maximum ${MOST} semi join sub-selects are allowed`, third.condition.offset);
-  for (const join of joins) {
-    refusePlace(join);
-    refuseFields(query, join, schema);
+/**
+ * Refuses semi-joins and anti-joins where SOQL takes none: under OR or NOT, in one another, more than two, by a field that is no key.
+ * Source: "Comparison Operators", SOQL and SOSL Reference.
+ */
+export function refuseSemiJoins(query: Query, scope: Scope): void {
+  if (!query.where) return;
+  const joins = semiJoins(query.where);
+  for (const join of joins) refuseJoin(join, scope);
+  const beyond = joins[MOST];
+  if (beyond) throw new QueryFault(`Maximum ${MOST} semi join sub-selects are allowed`, beyond.offset);
+}
+
+/** Every comparison with a sub-query. Throws QueryFault for one below OR or NOT. */
+export function semiJoins(condition: Condition, isBelow = false): readonly Comparison[] {
+  if (condition.kind === 'compare') {
+    if (condition.value.kind !== 'query') return [];
+    if (!isBelow) return [condition];
+    const message =
+      'Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions';
+    throw new QueryFault(message, condition.offset);
   }
+  if (condition.kind === 'not') return semiJoins(condition.part, true);
+  return condition.parts.flatMap((part) => semiJoins(part, isBelow || condition.kind === 'or'));
 }
 
-function joinsIn(condition: Condition, isUnderOr: boolean): readonly SemiJoin[] {
-  if (condition.kind === 'compare')
-    return condition.value.kind === 'query' ? [{ condition, query: condition.value.query, isUnderOr }] : [];
-  if (condition.kind === 'not') return joinsIn(condition.part, isUnderOr);
-  return condition.parts.flatMap((part) => joinsIn(part, isUnderOr || condition.kind === 'or'));
-}
-
-function refusePlace({ condition, query, isUnderOr }: SemiJoin): void {
-  if (isUnderOr) throw new QueryFault("Semi join sub-selects are not allowed with the 'OR' operator", condition.offset);
-  const [inner] = query.where ? joinsIn(query.where, false) : [];
-  if (inner) throw new QueryFault('Nesting of semi join sub-selects is not supported', inner.condition.offset);
-}
-
-function refuseFields(outer: Query, { condition, query }: SemiJoin, schema: Schema): void {
-  const { expression, offset } = condition;
+function refuseJoin(join: Comparison, scope: Scope): void {
+  if (join.value.kind !== 'query') return;
+  const { query } = join.value;
+  const [nested] = query.where ? semiJoins(query.where) : [];
+  if (nested) throw new QueryFault('Nesting of semi join sub-selects is not supported', nested.offset);
+  if (isNamed(scope.object, query.from))
+    throw new QueryFault('The inner and outer selects should not be on the same object type', query.fromOffset);
+  const outer = keyOf(join.expression, scope);
+  if (!outer) throw new QueryFault('Semi join sub-selects compare an ID or reference field', join.offset);
   const [item] = query.select;
-  if (expression.kind !== 'field' || item?.kind !== 'expression' || item.expression.kind !== 'field') return;
-  if (withoutObject(expression.path, outer.from).length > 1)
-    throw new QueryFault('the field of a semi-join is one of the object itself, not of a parent', offset);
-  if (withoutObject(item.expression.path, query.from).length > 1)
-    throw new QueryFault('a semi-join selects a field of its object, not of a parent', item.expression.offset);
-  const [left, right] = [schema.object(outer.from), schema.object(query.from)];
-  const joined = left?.fields.get((expression.path.at(-1) ?? '').toLowerCase());
-  const selected = right?.fields.get((item.expression.path.at(-1) ?? '').toLowerCase());
-  if (!left || !right || !joined || !selected) return;
-  if (joined.apexType !== 'Id')
-    throw new QueryFault(`field '${joined.name}' of a semi-join is no id or reference`, offset);
-  if (left === right && joined.name === 'Id')
-    throw new QueryFault('The inner and outer selects should not be on the same object type', offset);
-  const [mine, theirs] = [targetsOf(joined, left.name), targetsOf(selected, right.name)];
-  if (!mine.some((target) => theirs.includes(target)))
-    throw new QueryFault(`'${selected.name}' and '${joined.name}' of a semi-join point to different objects`, offset);
+  const object = scope.store.schema.object(query.from);
+  if (!object || item?.kind !== 'expression' || item.expression.kind !== 'field') return;
+  refuseInner(item.expression.path, object, outer, item.expression.offset);
 }
 
-function withoutObject(path: readonly string[], object: string): readonly string[] {
-  return path.length > 1 && path[0]?.toLowerCase() === object.toLowerCase() ? path.slice(1) : path;
+interface Key {
+  readonly name: string;
+  readonly targets: readonly string[];
 }
 
-function targetsOf(field: FieldDescribe, object: string): readonly string[] {
-  return field.name === 'Id' ? [object] : field.referenceTo;
+function keyOf(expression: Expression, scope: Scope): Key | null {
+  if (expression.kind !== 'field') return null;
+  const { field, object, polymorph } = scope.resolve(expression);
+  return polymorph ? null : keyField(field, object);
+}
+
+function keyField(field: FieldDescribe, object: SObjectDescribe): Key | null {
+  if (field.type === 'id') return { name: field.name, targets: [object.name] };
+  return field.type === 'reference' ? { name: field.name, targets: field.referenceTo } : null;
+}
+
+function refuseInner(path: readonly string[], object: SObjectDescribe, outer: Key, offset: number): void {
+  const [first = '', ...rest] = path;
+  const steps = rest.length > 0 && isNamed(object, first) && !object.parents.has(first.toLowerCase()) ? rest : path;
+  if (steps.length > 1)
+    throw new QueryFault(
+      `The inner select field '${path.join('.')}' cannot have more than one level of relationships`,
+      offset,
+    );
+  const field = object.fields.get((steps[0] ?? '').toLowerCase());
+  const inner = field && keyField(field, object);
+  if (!inner || inner.targets.some((target) => outer.targets.includes(target))) return;
+  throw new QueryFault(
+    `The selected field '${inner.name}' in the subquery and the left operand field in the where expression in the outer query '${outer.name}' should point to the same object type`,
+    offset,
+  );
 }

@@ -1,4 +1,3 @@
-import { loadSchema } from '../../../local-org/schema/load.ts';
 import type { Schema, SObjectDescribe } from '../../../local-org/schema/types.ts';
 import { apexFiles } from '../read/apex.ts';
 import { hasAnnotation } from '../modes/roles.ts';
@@ -22,7 +21,7 @@ export class ApexPackage {
       isTest: hasAnnotation(file.unit.typeDeclaration().modifier_list(), 'istest'),
     }));
     this.sources = [...classes, ...triggerSources(root)];
-    this.schema = schemaOf(root);
+    this.schema = packageSchema(root).schema;
     for (const source of this.sources)
       for (const type of source.types) {
         this.homes.set(type, source);
@@ -46,14 +45,5 @@ export class ApexPackage {
   object(name: string): SObjectDescribe | undefined {
     if (this.byName.has(name.toLowerCase())) return undefined;
     return this.schema.object(name.replace(/^schema\./i, ''));
-  }
-}
-
-/** Where the package's metadata does not load, which other gates name, standard objects have to do. */
-function schemaOf(root: string): Schema {
-  try {
-    return packageSchema(root);
-  } catch {
-    return loadSchema({ packageFolder: null });
   }
 }

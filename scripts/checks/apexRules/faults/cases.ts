@@ -1,27 +1,10 @@
-import { plantingFor, type Edit, type Plant } from '../../planted/plant.ts';
+import { plantingFor, type Plant } from '../../planted/plant.ts';
 import { apexClass } from '../../planted/seed/classes.ts';
-import { lines, metadata } from '../../planted/seed/metadata.ts';
 import type { Valid } from '../../planted/valid.ts';
 
 /** The class that faults are planted in; nothing else in the tree knows it. */
 export const CASE = 'force-app/main/app/classes/PlantedCase.cls';
 const HERE = '// here';
-
-const MODEL = 'force-app/main/app/objects/MaturityModel__mdt/MaturityModel__mdt.object-meta.xml';
-
-/** What the seed's objects point at, so that they load without the package. */
-const SURROUNDINGS = [
-  metadata(MODEL, 'CustomObject', lines(['label', 'Model'], ['pluralLabel', 'Models'], ['visibility', 'Public'])),
-  metadata(
-    'force-app/main/app/customMetadata/MaturityModel.l2o.md-meta.xml',
-    'CustomMetadata',
-    lines(['label', 'L2O'], ['protected', 'false']),
-  ),
-];
-
-function files(text: string): readonly Edit[] {
-  return [...SURROUNDINGS, ...apexClass(CASE, text)];
-}
 
 /** How a fault of a gate is written as Apex: the faulty line ends in `// here`, the last one where none does. */
 export interface ApexPlanting {
@@ -37,7 +20,7 @@ export function apexPlanting(gate: string): ApexPlanting {
   const { edited } = plantingFor(gate);
   const asFile = (name: string, rule: string, text: string): Plant => {
     const marked = text.includes(HERE) ? text : `${text.trimEnd()} ${HERE}\n`;
-    return edited(name, rule, CASE, HERE, files(marked));
+    return edited(name, rule, CASE, HERE, apexClass(CASE, marked));
   };
   return {
     asFile,
@@ -47,7 +30,7 @@ export function apexPlanting(gate: string): ApexPlanting {
 }
 
 export function validFile(name: string, text: string): Valid {
-  return { name, edits: files(text) };
+  return { name, edits: apexClass(CASE, text) };
 }
 
 export function validClass(name: string, members: string): Valid {
