@@ -1,10 +1,20 @@
-import type { Plant } from '../../planted/plant.ts';
+import { plantingFor, type Plant } from '../../planted/plant.ts';
+import { apexClass } from '../../planted/seed/classes.ts';
 import { apexPlanting } from './cases.ts';
 
 const { asFile, inClass } = apexPlanting('apex-rules');
 
+const OTHER = 'force-app/main/app/more/classes/PLANTEDSERVICE.cls';
+
 /** Classes, interfaces and enums: what they are called, extend and may hold. */
 export const TYPE_FAULTS: readonly Plant[] = [
+  plantingFor('apex-rules').edited(
+    'two classes differ in case only',
+    'class-twice',
+    OTHER,
+    'PLANTEDSERVICE',
+    apexClass(OTHER, 'public with sharing class PLANTEDSERVICE {\n}\n'),
+  ),
   asFile('a class is named other than its file', 'file-name', 'public with sharing class PlantedOther { // here\n}\n'),
   asFile('a top-level class is static', 'type-modifier', 'public static with sharing class PlantedCase { // here\n}\n'),
   asFile('a top-level class is final', 'type-modifier', 'public final with sharing class PlantedCase { // here\n}\n'),

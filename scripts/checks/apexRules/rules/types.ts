@@ -1,7 +1,7 @@
 import type { ApexNode } from '../../read/apex.ts';
 import type { ApexPackage } from '../apexPackage.ts';
 import { has, typeText, type ApexType, type Method } from '../model.ts';
-import { eachSource, type ApexRule, type Fault } from '../rule.ts';
+import { eachSource, type ApexRule, type Fault, type Place } from '../rule.ts';
 import type { Source } from '../source.ts';
 import { lineage, methodsOf } from '../typing.ts';
 
@@ -11,6 +11,7 @@ const INTERFACES = 'Apex Developer Guide: Interfaces';
 
 export const TYPE_RULES: readonly ApexRule[] = [
   { name: 'file-name', page: 'Metadata API: ApexClass', find: eachSource(fileNames) },
+  { name: 'class-twice', page: 'Apex Developer Guide: Naming Conventions', find: classesTwice },
   { name: 'enum-value-twice', page: 'Apex Developer Guide: Enums', find: eachSource(enumValues) },
   { name: 'cyclic-inheritance', page: EXTENDING, find: eachSource(cycles, false) },
   { name: 'supertype', page: EXTENDING, find: eachSource(supertypes, false) },
@@ -29,6 +30,19 @@ function fileNames(source: Source): readonly Fault[] {
   const [top] = source.types;
   if (!top || source.file.endsWith('.trigger') || top.name.toLowerCase() === source.name.toLowerCase()) return [];
   return [{ at: top.at, message: `${top.name} stands in the file of ${source.name}`, remedy: 'Give both one name.' }];
+}
+
+/** Classes, and triggers among themselves, whose names differ in case only, wherever their files stand. */
+function classesTwice(apex: ApexPackage): readonly Place[] {
+  const isTrigger = ({ file }: Source): boolean => file.endsWith('.trigger');
+  return [apex.sources.filter(isTrigger), apex.sources.filter((source) => !isTrigger(source))].flatMap((sources) =>
+    repeated(sources, ({ name }) => name).map(({ file, name }) => ({
+      file,
+      line: 1,
+      message: `another file holds ${name}; names are the same in any case`,
+      remedy: 'Rename or remove one.',
+    })),
+  );
 }
 
 function enumValues(source: Source): readonly Fault[] {
