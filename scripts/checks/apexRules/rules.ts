@@ -7,6 +7,7 @@ import { SECURITY_RULES } from './rules/security.ts';
 import { VALUE_RULES } from './rules/values.ts';
 import { CACHEABLE_RULES } from './rules/cacheable.ts';
 import { ENTRY_RULES } from './rules/entryPoints.ts';
+import { FILE_RULES } from './rules/files.ts';
 import { FINAL_RULES } from './rules/finals.ts';
 import { FLOW_RULES } from './rules/flow.ts';
 import { MEMBER_RULES } from './rules/members.ts';
@@ -17,6 +18,7 @@ import { TYPE_RULES } from './rules/types.ts';
 /** What an org’s compiler refuses in Apex and our other checkers accept, each rule with the page that says so. */
 export const RULES: readonly ApexRule[] = [
   ...TYPE_RULES,
+  ...FILE_RULES,
   ...MODIFIER_RULES,
   ...MEMBER_RULES,
   ...FINAL_RULES,
