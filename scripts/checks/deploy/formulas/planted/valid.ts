@@ -206,7 +206,7 @@ const DEPENDENT: Edit = {
   kind: 'replace',
   file: 'sfdx-project.json',
   text: '"path": "force-app",',
-  by: '"path": "force-app",\n      "dependencies": [{ "package": "Other", "versionNumber": "1.0.0.LATEST" }],',
+  by: '"path": "force-app",\n      "dependencies": [{ "package": "04t000000000001AAA" }],',
 };
 
 const OTHERS: readonly Valid[] = [
