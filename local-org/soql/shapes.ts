@@ -14,7 +14,11 @@ export function refuseShape(query: Query, scope: Scope): void {
   refuseCount(query);
   refuseSemiJoins(query, scope);
   refuseChildren(query);
-  if (query.where) refuseAggregates(query.where);
+  if (query.where) {
+    refuseAggregates(query.where);
+    refuseOrderOfNull(query.where);
+  }
+  refuseFunctions(query, scope);
   if (query.having) refuseHaving(query, query.having);
   for (const group of query.groupBy) refuseGroup(group, scope);
   refuseUngrouped(query);
@@ -53,6 +57,30 @@ function refuseChildren({ select }: Query): void {
   for (const { from, fromOffset } of children) {
     if (seen.has(from.toLowerCase())) throw new QueryFault(`duplicate field selected: ${from}`, fromOffset);
     seen.add(from.toLowerCase());
+  }
+}
+
+/** "Comparison Operators": nothing is before or after NULL. */
+function refuseOrderOfNull(condition: Condition): void {
+  for (const { operator, value, offset } of comparisons(condition))
+    if (value.kind === 'null' && /^[<>]/.test(operator))
+      throw new QueryFault(`operator ${operator} does not take NULL`, offset);
+}
+
+/** Kinds of fields without labels to translate. */
+const WITHOUT_LABELS = new Set(['boolean', 'int', 'double', 'currency', 'percent', 'date', 'datetime']);
+
+/** "Date Functions": they order groups only. "Translating Results": toLabel takes picklists. */
+function refuseFunctions(query: Query, scope: Scope): void {
+  for (const { expression } of query.orderBy)
+    if (expression.kind === 'function' && query.groupBy.length === 0)
+      throw new QueryFault(`${shown(expression)} orders groups only`, expression.offset);
+  for (const item of query.select) {
+    if (item.kind !== 'expression' || item.expression.kind !== 'function' || item.expression.name !== 'tolabel')
+      continue;
+    const { argument, offset } = item.expression;
+    const type = argument?.kind === 'field' ? scope.resolve(argument).field.type : '';
+    if (WITHOUT_LABELS.has(type)) throw new QueryFault('toLabel takes a picklist', offset);
   }
 }
 

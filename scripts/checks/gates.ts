@@ -93,6 +93,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('./modes/check.ts')).checkModes,
   },
   {
+    name: 'apex-rules',
+    title: 'Apex that the compiler of an org refuses',
+    speed: 'fast',
+    group: 'apex',
+    needsJava: false,
+    judges: 'tree',
+    load: async () => (await import('./apexRules/check.ts')).checkApexRules,
+  },
+  {
     name: 'apex-compile',
     title: 'Apex in the local org’s compiler',
     speed: 'fast',

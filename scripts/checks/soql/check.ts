@@ -40,7 +40,10 @@ function inlineFindings(schema: Schema, file: ApexFile): Finding[] {
 }
 
 function dynamicFindings(schema: Schema, file: ApexFile): Finding[] {
-  return dynamicTexts(file).flatMap(({ text, line }) => [
+  return dynamicTexts(file).flatMap(({ text, line, isCount }) => [
+    ...(isCount && !/^\s*select\s+count\(\s*\)/i.test(text)
+      ? [finding(file, line, 'what counts rows takes SELECT COUNT()')]
+      : []),
     ...checkQuery(schema, text).map(({ message }) => finding(file, line, message)),
     ...lacksOf(text).map((lack) => lacking(file, line, lack)),
   ]);
