@@ -126,7 +126,12 @@ export type QueryExpression = Position & {
   readonly text: string;
   readonly binds: readonly Expression[];
   readonly shape: QueryShape;
+  /** Where pieces of the text stand in the file, in order: the first, what follows each bind, each line. */
+  readonly places: readonly QueryPlace[];
 };
+
+/** A character of a query's text, and where it is written. */
+export type QueryPlace = Position & { readonly offset: number };
 
 export type DmlOperator = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
 
@@ -291,5 +296,5 @@ export interface ParsedFile {
 
 /** The message for a construct that the local org does not run. */
 export function outsideSubset(construct: string): string {
-  return `${construct} is outside the Apex subset of the local org`;
+  return `${construct} is outside the local org's subset of Apex`;
 }

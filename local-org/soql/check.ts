@@ -35,7 +35,7 @@ const stores = new WeakMap<Schema, Store>();
 function blankStore(schema: Schema): Store {
   let store = stores.get(schema);
   if (!store) {
-    store = new Store(new DatabaseSync(':memory:'), schema);
+    store = new Store(new DatabaseSync(':memory:'), schema, false);
     stores.set(schema, store);
   }
   return store;

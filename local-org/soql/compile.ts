@@ -14,6 +14,7 @@ import { RecordShape } from './rows.ts';
 import { Scope } from './scope.ts';
 import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
+import { refuseShape } from './shapes.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
 export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
@@ -22,6 +23,7 @@ export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
   const parameters = new Parameters();
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
   refuseBeyondMetadata(query, scope.object);
+  refuseShape(query, scope);
   const conditions = conditionScope(scope, namer);
   if (isBareCount(query)) return countPlan(query, scope, conditions);
   const isAggregate =
@@ -84,8 +86,7 @@ function recordPlan(
   const children: ChildPlan[] = [];
   for (const item of query.select) {
     if (item.kind === 'children') children.push(childPlan(item.query, scope, shape));
-    else if (item.alias !== null) throw new QueryFault('only aggregate queries take aliases', item.expression.offset);
-    else selectInto(shape, scope, item.expression, add);
+    else selectInto(shape, scope, item.expression, item.alias, add);
   }
   const order = orderSql(query, (expression) => scope.column(expression));
   const where = whereSql(query, scope, conditions);

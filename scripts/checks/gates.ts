@@ -13,7 +13,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'convert',
-    title: 'Metadata converts (Salesforce CLI)',
+    title: 'Metadata converts (library of the Salesforce CLI)',
     speed: 'fast',
     group: 'convert',
     needsJava: false,

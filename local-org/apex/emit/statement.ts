@@ -1,4 +1,11 @@
-import type { Block, Expression, LocalStatement, Statement, StatementOf } from '../ast.ts';
+import {
+  outsideSubset,
+  type Block,
+  type Expression,
+  type LocalStatement,
+  type Statement,
+  type StatementOf,
+} from '../ast.ts';
 import { CompileError } from '../types/problems.ts';
 import { code } from './code.ts';
 import { condition, convert } from './convert.ts';
@@ -122,7 +129,7 @@ function choice(scope: Scope, node: StatementOf<'if'>): string {
 }
 
 function returned(scope: Scope, node: StatementOf<'return'>): string {
-  if (scope.isWithinRunAs) fail(node, 'return inside System.runAs is outside the Apex subset of the local org');
+  if (scope.isWithinRunAs) fail(node, outsideSubset('return inside System.runAs'));
   const { returns } = scope.member;
   if (!node.value) {
     if (returns) fail(node, `Method must return a value of type ${returns.name}`);

@@ -12,7 +12,7 @@ export function choose(scope: Scope, node: StatementOf<'switch'>): string {
   const on = expression(scope, node.on);
   const isText = on.type.base === 'string';
   if (!isText && !on.type.isWhole && !isEnum(on.type))
-    fail(node.on, `switch on ${on.type.name} is outside the Apex subset of the local org`);
+    fail(node.on, `switch on ${on.type.name} is outside the local org's subset of Apex`);
   const kept = scope.temporary();
   const value = code(on.type, kept);
   let otherwise = '';

@@ -1,5 +1,6 @@
 import type { CompilationUnitContext, TriggerUnitContext } from '@apexdevtools/apex-parser';
 import type { ParsedFile, Problem, TypeDeclaration } from '../ast.ts';
+import { shielded } from '../../soql/likeEscapes.ts';
 import { antlr, SubsetError } from './antlr.ts';
 import { topLevel } from './declarations.ts';
 import { isTrigger, triggerDeclaration } from './trigger.ts';
@@ -16,7 +17,7 @@ export function parseFile(source: string): ParsedFile {
       problems.push({ line, column: column + 1, message: message.replace(LONG_LIST, '') });
     }
   }
-  const { parser } = ApexParserFactory.createLexerAndParser(source, new Listener());
+  const { parser } = ApexParserFactory.createLexerAndParser(shielded(source), new Listener());
   const read = isTrigger(source) ? triggerOf(parser.triggerUnit()) : classOf(parser.compilationUnit());
   if (problems.length > 0) return { declaration: null, problems };
   try {

@@ -190,6 +190,7 @@ function dml(node: StatementContext): Statement {
     if (!user) throw new SubsetError(place, 'System.runAs needs a user');
     return { ...place, kind: 'runAs', user, body: block(runAs.block()) };
   }
+  if (node.mergeStatement()) throw new SubsetError(place, outsideSubset('merge'));
   throw new SubsetError(place, outsideSubset(`\`${node.getText().slice(0, 40)}\``));
 }
 

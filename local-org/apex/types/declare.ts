@@ -1,14 +1,16 @@
-import type {
-  ConstructorDeclaration,
-  FieldDeclaration,
-  Member,
-  MethodDeclaration,
-  Modifiers,
-  Parameter,
-  PropertyDeclaration,
-  TypeDeclaration,
-  TypeName,
+import {
+  outsideSubset,
+  type ConstructorDeclaration,
+  type FieldDeclaration,
+  type Member,
+  type MethodDeclaration,
+  type Modifiers,
+  type Parameter,
+  type PropertyDeclaration,
+  type TypeDeclaration,
+  type TypeName,
 } from '../ast.ts';
+import { isPlatformType } from '../outside/platformNames.ts';
 import { CompileError, type Problems } from './problems.ts';
 import { ClassSymbol, type Access, type FieldSymbol, type MethodSymbol, type ParameterSymbol } from './symbols.ts';
 import type { Type } from './type.ts';
@@ -202,7 +204,7 @@ export function typeOf(types: TypeTable, symbol: ClassSymbol, name: TypeName): T
 }
 
 function unknownType(name: TypeName): string {
-  if (/^(system\.)?(double|time)$/i.test(name.name)) return `${name.name} is outside the Apex subset of the local org`;
+  if (isPlatformType(name.name)) return outsideSubset(name.name);
   const missing = name.args.length > 0 ? `${name.name}<${name.args.map((arg) => arg.name).join(', ')}>` : name.name;
   return `Invalid type: ${missing}`;
 }
