@@ -201,15 +201,6 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('../mutation/viewModels.ts')).checkViewModelMutants,
   },
   {
-    name: 'mutation-services',
-    title: 'Apex tests notice mutants of services, controllers and selectors, a sample',
-    speed: 'full',
-    group: 'mutation-services',
-    needsJava: false,
-    judges: 'tests',
-    load: async () => (await import('../mutation/services.ts')).checkServiceMutants,
-  },
-  {
     name: 'bench',
     title: 'Small benchmark: bounds of a chunk, SQL peer',
     speed: 'full',
