@@ -201,6 +201,15 @@ export const GATES: readonly Gate[] = [
     load: async () => (await import('../mutation/scoring.ts')).checkScoringMutants,
   },
   {
+    name: 'mutation-views',
+    title: 'Tests of view models notice mutants, a sample (Stryker)',
+    speed: 'full',
+    group: 'mutation-views',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('../mutation/viewModels.ts')).checkViewModelMutants,
+  },
+  {
     name: 'bench',
     title: 'Small benchmark: bounds of a chunk, SQL peer',
     speed: 'full',
