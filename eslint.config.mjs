@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 const COMPONENTS = ['force-app/main/*/lwc/**/*.ts'];
 const COMPONENT_TESTS = ['force-app/main/*/lwc/**/__tests__/**/*.ts'];
 const CONTAINERS = ['Page', 'Panel', 'Modal', 'Api'].map((ending) => `force-app/main/*/lwc/*${ending}/**/*.ts`);
+const TOOL_TESTS = ['local-org/**/*.test.ts', 'demo/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/browser/**/*.ts'];
 const TOOLS = ['local-org/**/*.ts', 'demo/**/*.ts', 'scripts/**/*.ts'];
 
 const APEX = {
@@ -43,6 +44,44 @@ const NAMESPACED = [
     selector:
       ':matches(Literal[value=/^c__/], Property > Identifier.key[name=/^c__/], MemberExpression > Identifier.property[name=/^c__/])',
     message: 'Write and read state with c/sharedNamespace: under a namespace the key is another.',
+  },
+];
+
+/** A test waits for a condition, with one limit for all: a machine with other work takes longer than any pause. */
+const PAUSES = [
+  {
+    selector:
+      ':matches(CallExpression[callee.name=/^(setTimeout|setInterval|setImmediate|sleep|pause)$/], CallExpression[callee.property.name=/^(setTimeout|setInterval|waitForTimeout)$/])',
+    message: 'A pause in a test is too short on a busy machine: wait for what is to come.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/^(node:)?timers/]',
+    message:
+      'A pause in a test is too short on a busy machine: wait for what is to come, with until of local-org/host/until.',
+  },
+];
+const COMPONENT_TEST_WAITS = [
+  ...PAUSES,
+  {
+    selector:
+      ':matches(AwaitExpression, ReturnStatement) > CallExpression[callee.object.name="Promise"][callee.property.name="resolve"][arguments.length=0]',
+    message: 'One turn is enough by chance: wait with settled or until of sharedLoad/__tests__/waits.',
+  },
+  {
+    selector:
+      ':matches(CallExpression[callee.name=/^(it|test)$/], CallExpression[callee.callee.property.name="each"]) > Literal.arguments:last-child',
+    message: 'Every test has the limit of jest.config.js: a shorter one fails on a busy machine.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value="@sa11y/jest"]',
+    message: 'scripts/test/jest/setUp.cjs registers toBeAccessible, so that two runs of axe never meet.',
+  },
+];
+const TOOL_TEST_WAITS = [
+  ...PAUSES,
+  {
+    selector: ':matches(Literal[value=/axe\\.run\\(|axe-core/], TemplateElement[value.raw=/axe\\.run\\(/])',
+    message: 'Check with accessibilityFaults of local-org/host/accessibility, so that two runs of axe never meet.',
   },
 ];
 
@@ -107,7 +146,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.jest, parserOptions: { project: null } },
     rules: {
       'no-restricted-imports': 'off',
-      'no-restricted-syntax': 'off',
+      'no-restricted-syntax': ['error', ...COMPONENT_TEST_WAITS],
       'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert'] }],
       '@lwc/lwc/no-async-operation': 'off',
       '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
@@ -137,5 +176,18 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: TOOL_TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...TOOL_TEST_WAITS] },
+  },
+  {
+    // The one place of each kind in which tests wait; a page is timed from inside; the collector of garbage has to be given turns.
+    files: [
+      'force-app/main/shared/lwc/sharedLoad/__tests__/waits.ts',
+      'demo/browser/answering.ts',
+      'local-org/apex/test/memory.test.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
   },
 );

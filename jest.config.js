@@ -5,7 +5,8 @@ module.exports = {
   ...jestConfig,
   moduleNameMapper: { '^lightning/modal$': '<rootDir>/jest-mocks/lightning/modal.js' },
   testMatch: ['<rootDir>/force-app/main/*/lwc/**/__tests__/**/*.test.ts'],
-  // The accessibility check of a whole page takes seconds on a machine with other work.
-  testTimeout: 20000,
+  setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/scripts/test/jest/setUp.cjs'],
+  // A limit for what hangs: the accessibility check of a whole page takes a minute on a machine with much other work.
+  testTimeout: 180000,
   collectCoverageFrom: ['force-app/main/*/lwc/**/*.ts', '!**/__tests__/**'],
 };

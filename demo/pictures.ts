@@ -5,7 +5,7 @@ import { launchBrowser } from '../local-org/host/browser.ts';
 import { startHost } from '../local-org/host/host.ts';
 import { orgBackend } from '../local-org/host/orgBackend.ts';
 import { listAddress, tabAddress } from './addresses.ts';
-import { excessOf } from './browser/support.ts';
+import { excessOf } from '../local-org/host/accessibility.ts';
 import { collectAndScore } from './collect.ts';
 import { managerOf, personas } from './company.ts';
 import type { Persona } from './northgate/personas.ts';

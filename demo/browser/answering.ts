@@ -63,7 +63,7 @@ async function timeToScore(page: Page, level: number): Promise<number> {
         const look = (): void => {
           const milliseconds = performance.now() - started;
           if (track?.textContent?.includes(`Claimed ${level}.0`)) resolve(milliseconds);
-          else if (milliseconds > 5000) reject(new Error(`no new score: ${track?.textContent}`));
+          else if (milliseconds > 120_000) reject(new Error(`no new score: ${track?.textContent}`));
           else setTimeout(look, 0);
         };
         element.dispatchEvent(new KeyboardEvent('keydown', { key: String(level), bubbles: true, composed: true }));

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import type { EvidencePageDto } from '../../force-app/main/insights/lwc/insightsEvidenceApi/types.ts';
 import { tabAddress } from '../addresses.ts';
-import { type Demo, faultsOf, openDemo, until } from './support.ts';
+import { until } from '../../local-org/host/until.ts';
+import { type Demo, faultsOf, openDemo } from './support.ts';
 
 let demo: Demo;
 let evidence: EvidencePageDto;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { listAddress, recordAddress, stateKey, tabAddress } from '../addresses.ts';
 import { begin, giveAll, handIn } from './answering.ts';
-import { type Demo, openDemo, until, type Window } from './support.ts';
+import { until } from '../../local-org/host/until.ts';
+import { type Demo, openDemo, type Window } from './support.ts';
 
 let demo: Demo;
 let window: Window;

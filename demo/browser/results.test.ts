@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import '../lwcImports.ts';
 import { listAddress, recordAddress, tabAddress } from '../addresses.ts';
-import { type Demo, faultsOf, openDemo, until } from './support.ts';
+import { until } from '../../local-org/host/until.ts';
+import { type Demo, faultsOf, openDemo } from './support.ts';
 
 const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, excessOf } from '../../local-org/host/accessibility.ts';
 import { launchBrowser } from '../../local-org/host/browser.ts';
 import { startHost, type Host } from '../../local-org/host/host.ts';
 import type { ScorecardDto } from '../../force-app/main/insights/lwc/insightsScorecardApi/types.ts';
@@ -13,8 +12,6 @@ import '../lwcImports.ts';
 import { fill } from '../source.ts';
 
 const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG_21_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 let host: Host;
 let browser: Browser;
@@ -62,17 +59,12 @@ test('each dimension and each reading of the catalogue is on the page by name', 
 });
 
 test('the page has no accessibility violation at WCAG 2.1 AA', async () => {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<string[]>(
-    `axe.run({ runOnly: ${JSON.stringify(WCAG_21_AA)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-  assert.deepEqual(found, []);
+  assert.deepEqual(await accessibilityFaults(page), []);
 });
 
 test('nothing overflows sideways from a phone to a desktop', async () => {
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    assert.equal(excess, 0, `at ${width} pixels`);
+    assert.equal(await excessOf(page), 0, `at ${width} pixels`);
   }
 });

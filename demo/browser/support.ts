@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { accessibilityFaults, excessOf, WCAG_21_AA } from '../../local-org/host/accessibility.ts';
 import { launchBrowser } from '../../local-org/host/browser.ts';
 import { startHost } from '../../local-org/host/host.ts';
 import { orgBackend } from '../../local-org/host/orgBackend.ts';
@@ -13,8 +11,6 @@ import type { Persona } from '../northgate/personas.ts';
 import { openProductOrg, PACKAGE_FOLDER } from '../productOrg.ts';
 import { fill } from '../source.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG_21_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const WIDTHS = [320, 768, 1440];
 const SIZE = { width: 1440, height: 1000 };
 
@@ -84,35 +80,9 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** By how many pixels the page sticks out; tabs follow a new width a moment late, and are given it. */
-export async function excessOf(page: Page): Promise<number> {
-  const measure = (): Promise<number> =>
-    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  for (let turn = 0; turn < 20 && (await measure()) > 0; turn += 1) await pause(50);
-  return measure();
-}
-
-/** All rules in light; in dark those on colour, since nothing else differs. */
+/** All rules in light; in dark those on color, since nothing else differs. */
 async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme });
-  if (!(await page.evaluate<boolean>("typeof axe !== 'undefined'"))) await page.evaluate(AXE);
-  // Colours on their way from one theme to the other would be measured half-way.
-  await page.evaluate(
-    'Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => null)))',
-  );
-  const runOnly = colorScheme === 'light' ? WCAG_21_AA : ['color-contrast'];
-  const found = await page.evaluate<string[]>(
-    `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`,
-  );
+  const found = await accessibilityFaults(page, colorScheme === 'light' ? WCAG_21_AA : ['color-contrast']);
   return found.map((line) => `${colorScheme} ${line}`);
-}
-
-/** Waits until the condition holds. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 20_000;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited in vain until ${what}`);
-    await pause(10);
-  }
 }

@@ -19,7 +19,8 @@ import {
   wizardOf,
 } from './answering.ts';
 import { figures, median } from './figures.ts';
-import { type Demo, faultsOf, openDemo, until } from './support.ts';
+import { until } from '../../local-org/host/until.ts';
+import { type Demo, faultsOf, openDemo } from './support.ts';
 
 const { score } = await import('../../force-app/main/scoring/lwc/scoring/score.ts');
 const { displayLevel } = await import('../../force-app/main/scoring/lwc/scoring/display.ts');

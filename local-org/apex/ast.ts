@@ -126,7 +126,12 @@ export type QueryExpression = Position & {
   readonly text: string;
   readonly binds: readonly Expression[];
   readonly shape: QueryShape;
+  /** Where pieces of the text stand in the file, in order: the first, what follows each bind, each line. */
+  readonly places: readonly QueryPlace[];
 };
+
+/** A character of a query's text, and where it is written. */
+export type QueryPlace = Position & { readonly offset: number };
 
 export type DmlOperator = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
 
@@ -143,6 +148,7 @@ export type Block = Position & { readonly kind: 'block'; readonly statements: re
 
 export type LocalStatement = Position & {
   readonly kind: 'local';
+  readonly isFinal: boolean;
   readonly type: TypeName;
   readonly variables: readonly (Position & { readonly name: string; readonly value: Expression | null })[];
 };
@@ -208,6 +214,7 @@ export interface Modifiers {
 
 export interface Parameter extends Position {
   readonly name: string;
+  readonly isFinal: boolean;
   readonly type: TypeName;
 }
 
@@ -248,6 +255,8 @@ export interface MethodDeclaration extends Position {
 
 export interface ConstructorDeclaration extends Position {
   readonly kind: 'constructor';
+  /** As written: that of the class, or a mistake. */
+  readonly name: string;
   readonly modifiers: Modifiers;
   readonly parameters: readonly Parameter[];
   readonly body: Block;
@@ -291,5 +300,5 @@ export interface ParsedFile {
 
 /** The message for a construct that the local org does not run. */
 export function outsideSubset(construct: string): string {
-  return `${construct} is outside the Apex subset of the local org`;
+  return `${construct} is outside the local org's subset of Apex`;
 }

@@ -6,6 +6,8 @@ import { linkClasses } from './link/linkClasses.ts';
 import { newStatics } from './link/statics.ts';
 import { CompiledPackage } from './link/compiledPackage.ts';
 import { cachedParser } from './parse/cache.ts';
+import { checkAnnotations } from './types/annotationRules.ts';
+import { checkDeclaration } from './types/declarationRules.ts';
 import { declareMembers, declareNames, declareSupertypes } from './types/declare.ts';
 import { checkInheritance } from './types/inheritance.ts';
 import { ApexLoadError, Problems } from './types/problems.ts';
@@ -49,9 +51,12 @@ export function loadPackage(options: PackageOptions): CompiledPackage {
   const symbols = declarations.flatMap(([file, declaration]) => declareNames(types, problems, file, declaration));
   for (const symbol of symbols) declareSupertypes(types, problems, symbol);
   refuseCircles(problems, symbols);
+  for (const symbol of symbols) checkDeclaration(problems, symbol);
+  refuse(problems);
   for (const symbol of symbols) declareMembers(types, problems, symbol);
   refuse(problems);
   for (const symbol of symbols) checkInheritance(types, problems, symbol);
+  for (const symbol of symbols) checkAnnotations(problems, symbol);
   for (const symbol of symbols) checkTrigger(options.schema, problems, symbol);
   const compile = {
     types,

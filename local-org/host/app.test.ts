@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { accessibilityFaults, excessOf } from './accessibility.ts';
 import { fixturePage } from './fixturePage.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const WCAG_21_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const WIDTHS = [320, 768, 1440];
 
 const app = fixturePage();
@@ -109,7 +106,7 @@ test('toasts and modals are the real ones', async () => {
   await app.page.getByText('It is kept.').waitFor();
   await app.page.getByRole('button', { name: 'Modal' }).click();
   await app.page.getByRole('dialog').waitFor();
-  assert.deepEqual(await violations(), []);
+  assert.deepEqual(await accessibilityFaults(app.page), []);
   await app.page.getByRole('button', { name: 'Yes' }).click();
   await app.page.locator('.answer', { hasText: 'yes' }).waitFor();
   await app.page.getByRole('button', { name: 'Modal' }).click();
@@ -160,19 +157,9 @@ test('no screen overflows sideways or breaks an accessibility rule, in either th
       await app.page.locator('main h1, main h2').first().waitFor();
       for (const width of WIDTHS) {
         await app.page.setViewportSize({ width, height: 900 });
-        const excess = await app.page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        assert.equal(excess, 0, `${path} at ${width} pixels`);
-        assert.deepEqual(await violations(), [], `${path} at ${width} pixels, ${colorScheme}`);
+        assert.equal(await excessOf(app.page), 0, `${path} at ${width} pixels`);
+        assert.deepEqual(await accessibilityFaults(app.page), [], `${path} at ${width} pixels, ${colorScheme}`);
       }
     }
   }
 });
-
-async function violations(): Promise<string[]> {
-  await app.page.evaluate(AXE);
-  return app.page.evaluate<string[]>(
-    `axe.run({ runOnly: ${JSON.stringify(WCAG_21_AA)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-}

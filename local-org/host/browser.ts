@@ -22,15 +22,18 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
+/** A limit for what hangs; what is asked of a page takes a while on a machine with much other work. */
+const PATIENCE_MS = 120_000;
+
 /**
  * A headless Chromium from the installed npm packages; needs nothing of the system but libc. The first call on a machine unpacks it
- * (some seconds). The caller closes it.
+ * (some seconds). Its pages wait two minutes for what is asked of them. The caller closes it.
  */
 export async function launchBrowser(): Promise<Browser> {
   const folder = await unpacked();
   const fonts = path.join(folder, 'fonts');
   keepFontConfiguration(fonts);
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path.join(folder, 'chromium'),
     args: FLAGS,
     env: {
@@ -42,6 +45,14 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: path.join(fonts, 'local.conf'),
     },
   });
+  const newContext = browser.newContext.bind(browser);
+  // A page without a context of its own gets one from here too.
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }
 
 /** Unpacks beside the target and renames, so that concurrent runs never see half a browser. */

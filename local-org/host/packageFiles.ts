@@ -33,12 +33,12 @@ export function isLabelFile(file: string): boolean {
   return file.endsWith('.labels-meta.xml');
 }
 
-/** Static resource files by resource name (the file's name without its extension). */
+/** Static resources by name (a file's name without its extension): files, and folders that stand for archives. */
 export function resourcesBelow(folder: string): ReadonlyMap<string, string> {
-  const files = filesBelow(folder).filter(
-    (file) => path.basename(path.dirname(file)) === 'staticresources' && !file.endsWith('-meta.xml'),
-  );
-  return new Map(files.map((file) => [path.parse(file).name, file]));
+  const files = filesBelow(folder)
+    .map((file) => /^(.*[\\/]staticresources[\\/][^\\/]+)([\\/].*)?$/.exec(file)?.[1])
+    .filter((file) => file !== undefined && !file.endsWith('-meta.xml'));
+  return new Map(files.flatMap((file) => (file === undefined ? [] : [[path.parse(file).name, file] as const])));
 }
 
 /** Every file below `folder` in a stable order, without tests and installed packages. */

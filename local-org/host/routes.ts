@@ -49,7 +49,7 @@ export function routesOf(served: Served): Routes {
       if (url.startsWith(vendorPath)) return fileReply(served.vendor.folder, url.slice(vendorPath.length), FOREVER);
       if (url.startsWith('/slds/')) return fileReply(SLDS, url.slice('/slds/'.length));
       if (url.startsWith('/host/')) return fileReply(STYLES, url.slice('/host/'.length));
-      if (url.startsWith(RESOURCES)) return resourceReply(resourceOf(url.slice(RESOURCES.length)));
+      if (url.startsWith(RESOURCES)) return resourceReply(resourceOf, url.slice(RESOURCES.length));
       return null;
     },
     async post(asked, body) {
@@ -112,6 +112,10 @@ function moduleReply({ files }: BuiltApp, file: string): Reply | null {
   return { status: 200, type: JAVASCRIPT, body, headers: { 'cache-control': cacheControl } };
 }
 
-function resourceReply(file: string | undefined): Promise<Reply | null> | null {
-  return file === undefined ? null : fileReply(path.dirname(file), path.basename(file));
+/** A resource, or with a path behind its name one of the files of its folder. */
+function resourceReply(resourceOf: (name: string) => string | undefined, asked: string): Promise<Reply | null> | null {
+  const [name = '', ...below] = asked.split('/');
+  const file = resourceOf(name);
+  if (file === undefined) return null;
+  return below.length === 0 ? fileReply(path.dirname(file), path.basename(file)) : fileReply(file, below.join('/'));
 }

@@ -109,7 +109,7 @@ export function openOrg(options: OrgOptions): LocalOrg {
     loadPackage({
       files: apexFiles(folder, options.isForTests ?? false),
       schema: seen,
-      checkQuery: (text) => checkQuery(seen, text, queryTexts).map(({ message }) => message),
+      checkQuery: (text, bindTypes) => checkQuery(seen, text, queryTexts, bindTypes),
       coverage: !isUnpackaged && (options.coverage ?? false),
       isUnpackaged,
       ...(cacheFolder === undefined ? {} : { cacheFolder }),

@@ -1,5 +1,5 @@
 import { ApexException } from '../values/exception.ts';
-import { equals, toText } from '../values/operators.ts';
+import { exactlyEquals, toText } from '../values/operators.ts';
 import type { Value } from '../values/value.ts';
 import type { Context } from './context.ts';
 import { platformType } from './instance.ts';
@@ -13,12 +13,12 @@ export function assertionFailure(detail: string, message: Value | undefined, con
 }
 
 const areEqual: Body = (context, expected: Value, actual: Value, message?: Value) => {
-  if (equals(expected, actual)) return null;
+  if (exactlyEquals(expected, actual)) return null;
   throw assertionFailure(`Expected: ${shown(context, expected)}, Actual: ${shown(context, actual)}`, message, context);
 };
 
 const areNotEqual: Body = (context, notExpected: Value, actual: Value, message?: Value) => {
-  if (!equals(notExpected, actual)) return null;
+  if (!exactlyEquals(notExpected, actual)) return null;
   throw assertionFailure(`Same value: ${shown(context, notExpected)}`, message, context);
 };
 

@@ -51,7 +51,7 @@ platformClass({
       'isSet(String): Boolean': (_c, self: SObjectValue, field: string) => self.has(field),
       'isSet(Schema.SObjectField): Boolean': (_c, self: SObjectValue, field: SObjectFieldToken) =>
         self.has(field.field.key),
-      'isClone(): Boolean': () => false,
+      'isClone(): Boolean': (_c, self: SObjectValue) => self.isClone,
       'clone(): SObject': (_c, self: SObjectValue) => cloned(self, false, false, false),
       'clone(Boolean): SObject': (_c, self: SObjectValue, keepsId: boolean) => cloned(self, keepsId, false, false),
       'clone(Boolean, Boolean): SObject': (_c, self: SObjectValue, keepsId: boolean, isDeep: boolean) =>
@@ -156,5 +156,7 @@ function populated(record: SObjectValue): ApexMap {
 }
 
 function cloned(record: SObjectValue, keepsId: boolean, isDeep: boolean, keepsTimestamps: boolean): SObjectValue {
-  return cloneRecord(record, { keepsId, isDeep, keepsTimestamps });
+  const copy = cloneRecord(record, { keepsId, isDeep, keepsTimestamps });
+  copy.isClone = true;
+  return copy;
 }

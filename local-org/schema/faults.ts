@@ -1,24 +1,9 @@
 import { recordName } from './namespace.ts';
 import type { Fault } from './read/xml.ts';
-import type { CustomMetadataRecord, FieldDescribe, Schema, SObjectDescribe } from './types.ts';
+import type { CustomMetadataRecord, FieldDescribe, Schema } from './types.ts';
 
-/** Faults that only show once all files are read: references to nothing, metadata records that do not fit their type. */
+/** Faults that only show once all files are read: metadata records that do not fit their type. */
 export function metadataFaults(schema: Schema): Fault[] {
-  return [...schema.objects.flatMap((object) => danglingReferences(schema, object)), ...recordFaults(schema)];
-}
-
-function danglingReferences(schema: Schema, object: SObjectDescribe): Fault[] {
-  if (object.kind === 'standard' || object.kind === 'share') return [];
-  const faults: Fault[] = [];
-  for (const field of object.fields.values()) {
-    const missing = field.referenceTo.find((target) => !schema.described(target));
-    if (missing !== undefined)
-      faults.push({ file: `${object.name}.${field.name}`, message: `refers to ${missing}, which is not described` });
-  }
-  return faults;
-}
-
-function recordFaults(schema: Schema): Fault[] {
   const names = new Set(schema.customMetadata.map((record) => `${record.type}.${record.qualifiedName}`.toLowerCase()));
   return schema.customMetadata.flatMap((record) => faultsOfRecord(schema, record, names));
 }

@@ -50,6 +50,16 @@ export const STANDARD_OBJECTS: readonly StandardObject[] = [...SALES_OBJECTS, ..
 
 /** The schema of an organisation with the package installed. Throws one Error naming every faulty file. */
 export function loadSchema(options: SchemaOptions): Schema {
+  const { schema, faults } = schemaAndFaults(options);
+  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
+  return schema;
+}
+
+/** The schema of all files that have no fault, and the faults of the others: for tools that judge a package as it stands. */
+export function schemaAndFaults(options: SchemaOptions): {
+  readonly schema: Schema;
+  readonly faults: readonly Fault[];
+} {
   const { currencies, namespace = null } = options;
   if (namespace !== null && !isNamespace(namespace)) throw new Error(`${namespace} can be no namespace`);
   const { sources, faults } = allSources(options, namespace);
@@ -63,8 +73,7 @@ export function loadSchema(options: SchemaOptions): Schema {
   const made = makeSchema(describeAll(drafts, namespace), sources, namespace, options.customMetadata ?? []);
   const schema = { ...made, labels: translated(made.labels, options.labels ?? {}) };
   faults.push(...metadataFaults(schema));
-  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
-  return schema;
+  return { schema, faults };
 }
 
 /** What the package brings, then what the org has of its own. */
@@ -205,11 +214,13 @@ function metadataRecord(source: SourceOf<'metadataRecord'>): CustomMetadataRecor
   };
 }
 
-/** The resource's own file: the one beside its description with the same name and any other ending. */
+/** The resource's own file, the one beside its description with the same name and any other ending, or the folder of its files. */
 function contentFile(metaFile: string): string {
   const folder = dirname(metaFile);
   const name = basename(metaFile).replace(/\.resource-meta\.xml$/, '');
   if (!existsSync(folder)) return metaFile;
-  const file = readdirSync(folder).find((entry) => entry.startsWith(`${name}.`) && !entry.endsWith('-meta.xml'));
+  const file = readdirSync(folder).find(
+    (entry) => entry === name || (entry.startsWith(`${name}.`) && !entry.endsWith('-meta.xml')),
+  );
   return join(folder, file ?? name);
 }

@@ -197,7 +197,7 @@ export interface Schema {
   readonly permissionSets: ReadonlyMap<string, PermissionGrant>;
   /** Label API name → text, default language. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Static resource name → file path of its content. */
+  /** Static resource name → path of its content: a file, or a folder of files that stands for an archive. */
   readonly staticResources: ReadonlyMap<string, string>;
   /** By developer name. */
   readonly notificationTypes: ReadonlyMap<string, NotificationType>;

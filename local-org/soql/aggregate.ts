@@ -15,7 +15,6 @@ export function aggregatePlan(query: Query, scope: Scope, conditions: ConditionS
   const groups = query.groupBy.map((expression) => scope.column(expression));
   const grouped = new Set(groups.map((column) => column.sql.replace(/\$p\d+/g, '$')));
   const columns: { name: string; column: Column }[] = [];
-  const aliases = new Map<string, Column>();
   let unnamed = 0;
   for (const item of query.select) {
     if (item.kind === 'children') throw new QueryFault('a grouped query takes no child sub-query', query.fromOffset);
@@ -25,13 +24,8 @@ export function aggregatePlan(query: Query, scope: Scope, conditions: ConditionS
     const plainName = item.expression.kind === 'field' ? (item.expression.path.at(-1) ?? '') : null;
     const name = item.alias ?? plainName ?? `expr${unnamed++}`;
     columns.push({ name: name.toLowerCase(), column });
-    aliases.set(name.toLowerCase(), column);
   }
-  const byAlias = (expression: Expression): Column =>
-    (expression.kind === 'field' && expression.path.length === 1
-      ? aliases.get((expression.path[0] ?? '').toLowerCase())
-      : undefined) ?? scope.column(expression);
-  const order = orderSql(query, byAlias);
+  const order = orderSql(query, (expression) => scope.column(expression));
   const having = query.having ? ` HAVING ${conditionSql(query.having, conditions)}` : '';
   const where = whereSql(query, scope, conditions);
   const groupSql = groups.length === 0 ? '' : ` GROUP BY ${groups.map((column) => column.sql).join(', ')}`;

@@ -12,6 +12,8 @@ export interface Query {
   readonly limit: Operand | null;
   readonly offset: Operand | null;
   readonly isAllRows: boolean;
+  /** `FOR UPDATE`. */
+  readonly isLocked?: boolean;
 }
 
 export type SelectItem =

@@ -24,9 +24,9 @@ const BAD: readonly [string, RegExp, number][] = [
   ['SELECT Id FROM Account WHERE CreatedDate > 2020-01-01', /must be of type dateTime/, 29],
   ["SELECT Id FROM Opportunity WHERE IsWon = 'true'", /must be of type boolean/, 33],
   ['SELECT Name, COUNT(Id) FROM Account', /must be grouped or aggregated: Name/, 7],
-  ['SELECT Id FROM Account WITH SECURITY_ENFORCED', /outside the SOQL subset/, 23],
-  ['SELECT FIELDS(ALL) FROM Account LIMIT 10', /FIELDS\(\) is outside the SOQL subset/, 7],
-  ['SELECT TYPEOF What WHEN Account THEN Name END FROM Task', /TYPEOF is outside/, 7],
+  ['SELECT Id FROM Account WITH SECURITY_ENFORCED', /cannot be used in API version 67.0/, 23],
+  ['SELECT FIELDS(ALL) FROM Account LIMIT 10', /not supported with an unbounded set of fields/, 7],
+  ['SELECT TYPEOF What WHEN Account THEN Name END FROM Task', /TYPEOF is outside the local org's subset/, 7],
   ['SELECT Id FROM Project__c WHERE Double__c > 1', /formula field Double__c in a condition/, 32],
   ["SELECT Id FROM Account WHERE Description = 'x'", /can not be filtered/, 29],
   ['SELECT SUM(Name) FROM Account', /does not support aggregate operator SUM/, 7],
@@ -39,3 +39,20 @@ for (const [text, message, offset] of BAD) {
     assert.equal(problem?.offset, offset);
   });
 }
+
+test('a formula that the local org cannot read spoils only the queries that select it', () => {
+  const project = schema.object('Project__c');
+  const double = project?.fields.get('double__c');
+  assert.ok(project && double);
+  const fields = new Map([...project.fields, ['double__c', { ...double, formula: 'VLOOKUP(1)' }]]);
+  const strange = { ...project, fields };
+  const odd = {
+    ...schema,
+    objects: [strange],
+    object: (name: string) => (name === 'Project__c' ? strange : schema.object(name)),
+  };
+  assert.deepEqual(checkQuery(odd, 'SELECT Id FROM Project__c'), []);
+  const [problem] = checkQuery(odd, 'SELECT Id, Double__c FROM Project__c');
+  assert.match(problem?.message ?? '', /VLOOKUP is outside the local org/);
+  assert.equal(problem?.offset, 11);
+});

@@ -3,6 +3,7 @@ import { PROFILES } from '../schema/standard/profiles.ts';
 import type { Schema } from '../schema/types.ts';
 import { UserAccess } from '../store/permissions.ts';
 import { Store } from '../store/store.ts';
+import type { BindTypes } from './bindTypes.ts';
 import { compileQuery } from './compile.ts';
 import { QueryFault } from './fault.ts';
 import { QueryTexts } from './queryTexts.ts';
@@ -17,9 +18,15 @@ export interface QueryProblem {
  * What is wrong with a query whatever its binds and whoever runs it: syntax, objects, fields, relationships, literals of the
  * wrong kind, constructs outside the subset. Empty for a good query. Stops at the first problem.
  */
-export function checkQuery(schema: Schema, text: string, texts: QueryTexts = new QueryTexts()): QueryProblem[] {
+export function checkQuery(
+  schema: Schema,
+  text: string,
+  texts: QueryTexts = new QueryTexts(),
+  bindTypes?: BindTypes,
+): QueryProblem[] {
   try {
-    compileQuery(blankStore(schema), { access: ADMINISTRATOR, isUserMode: false, isShared: true }, texts.parse(text));
+    const rights = { access: ADMINISTRATOR, isUserMode: false, isShared: true };
+    compileQuery(blankStore(schema), rights, texts.parse(text), bindTypes);
     return [];
   } catch (fault) {
     if (fault instanceof QueryFault) return [{ message: fault.message, offset: fault.offset }];
@@ -35,7 +42,7 @@ const stores = new WeakMap<Schema, Store>();
 function blankStore(schema: Schema): Store {
   let store = stores.get(schema);
   if (!store) {
-    store = new Store(new DatabaseSync(':memory:'), schema);
+    store = new Store(new DatabaseSync(':memory:'), schema, false);
     stores.set(schema, store);
   }
   return store;

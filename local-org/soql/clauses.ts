@@ -1,4 +1,6 @@
+import { makeField } from '../schema/fields.ts';
 import type { Expression, Operand, Query } from './ast.ts';
+import { refuseBind } from './bindTypes.ts';
 import type { Column } from './column.ts';
 import { conditionSql } from './conditions.ts';
 import type { ConditionScope } from './conditions.ts';
@@ -8,6 +10,8 @@ import type { Scope } from './scope.ts';
 
 /** "OFFSET", SOQL and SOSL Reference. */
 const MAX_OFFSET = 2000;
+
+const WHOLE_NUMBER = makeField('LIMIT', 'int');
 
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 
@@ -27,6 +31,8 @@ export function whereSql(query: Query, scope: Scope, conditions: ConditionScope)
 export function orderSql(query: Query, column: (expression: Expression) => Column): string {
   if (query.orderBy.length === 0) return '';
   const terms = query.orderBy.map((order) => {
+    if (order.expression.kind === 'function' && order.expression.name === 'tolabel')
+      throw new QueryFault('toLabel() cannot be used with ORDER BY', order.expression.offset);
     const { sql, field } = column(order.expression);
     if (field.type === 'multipicklist' || (field.type === 'textarea' && field.length > 255))
       throw new QueryFault(`field '${field.name}' can not be sorted in a query call`, order.expression.offset);
@@ -45,6 +51,8 @@ export function limitSql(query: Query, scope: Scope): string {
 }
 
 function countParameter(scope: Scope, operand: Operand, offset: number, maximum: number | null): string {
+  if (operand.kind === 'number') refuseBeyond(Number(operand.text), maximum, offset);
+  if (operand.kind === 'bind') refuseBind(scope.parameters.bindTypes, operand.name, WHOLE_NUMBER, offset);
   return scope.parameters.add((environment) => {
     const value =
       operand.kind === 'bind'
@@ -54,7 +62,11 @@ function countParameter(scope: Scope, operand: Operand, offset: number, maximum:
           : null;
     if (typeof value !== 'number' || value < 0)
       throw new QueryFault('LIMIT and OFFSET take a whole number from 0', offset);
-    if (maximum !== null && value > maximum) throw new QueryFault(`Maximum SOQL offset allowed is ${maximum}`, offset);
+    refuseBeyond(value, maximum, offset);
     return value;
   });
+}
+
+function refuseBeyond(value: number, maximum: number | null, offset: number): void {
+  if (maximum !== null && value > maximum) throw new QueryFault(`Maximum SOQL offset allowed is ${maximum}`, offset);
 }

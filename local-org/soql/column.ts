@@ -2,6 +2,7 @@ import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import { makeField } from '../schema/fields.ts';
 import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
 import { fromColumn, isScaled, toColumn } from '../store/codec.ts';
+import { unsupported } from './fault.ts';
 import { Decimal } from '../values/decimal.ts';
 import type { Value } from '../values/value.ts';
 
@@ -32,6 +33,19 @@ export function fieldColumn(sql: string, field: FieldDescribe, object: SObjectDe
 /** A whole number worked out by SQL, such as a count or a year. */
 export function integerColumn(sql: string, object: SObjectDescribe, isAggregate: boolean): Column {
   return { ...fieldColumn(sql, makeField('expr', 'int', { precision: 9 }), object), isAggregate };
+}
+
+/** A picklist by its labels, to be filtered by ("toLabel()", SOQL and SOSL Reference). */
+export function labelColumn(source: Column, offset: number): Column {
+  const { field, object } = source;
+  if (field.type !== 'picklist') throw unsupported(`toLabel() of ${field.type} field ${field.name}`, offset);
+  const cases = field.picklist.map(({ value, label }) => `WHEN ${sqlText(value)} THEN ${sqlText(label)}`);
+  const sql = cases.length === 0 ? source.sql : `CASE ${source.sql} ${cases.join(' ')} ELSE ${source.sql} END`;
+  return fieldColumn(sql, makeField('expr', 'string', { length: 255 }), object);
+}
+
+function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** A mean: not bound to the field's scale. */

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import { aggregatePlan } from './aggregate.ts';
 import type { Query } from './ast.ts';
+import type { BindTypes } from './bindTypes.ts';
 import { asCatalogued } from './catalogue.ts';
 import { isAggregateCall, limitSql, orderSql, whereSql } from './clauses.ts';
 import type { ConditionScope } from './conditions.ts';
@@ -14,14 +15,16 @@ import { RecordShape } from './rows.ts';
 import { Scope } from './scope.ts';
 import type { Rights } from './scope.ts';
 import { selectInto } from './select.ts';
+import { refuseShape } from './shapes.ts';
 
 /** SQL for the query under the given rights. Throws QueryFault for names, rights or constructs that do not hold. */
-export function compileQuery(store: Store, rights: Rights, asked: Query): Plan {
+export function compileQuery(store: Store, rights: Rights, asked: Query, bindTypes?: BindTypes): Plan {
   const query = asCatalogued(asked);
   const namer = { next: 0 };
-  const parameters = new Parameters();
+  const parameters = new Parameters(bindTypes);
   const scope = new Scope(store, rights, query.from, query.fromOffset, parameters, namer);
   refuseBeyondMetadata(query, scope.object);
+  refuseShape(query, scope);
   const conditions = conditionScope(scope, namer);
   if (isBareCount(query)) return countPlan(query, scope, conditions);
   const isAggregate =
@@ -40,6 +43,7 @@ function conditionScope(scope: Scope, namer: { next: number }): ConditionScope {
   return {
     column: (expression) => scope.column(expression),
     addParameter: (make) => scope.parameters.add(make),
+    bindTypes: scope.parameters.bindTypes,
     idsOf: (query, offset) => idsSql(query, scope, namer, offset),
   };
 }
@@ -51,7 +55,7 @@ function idsSql(query: Query, outer: Scope, namer: { next: number }, offset: num
   if (query.select.length !== 1 || item?.kind !== 'expression' || item.expression.kind !== 'field')
     throw new QueryFault('a sub-query in a condition selects one field', offset);
   if (query.limit || query.orderBy.length > 0)
-    throw unsupported('LIMIT or ORDER BY in a sub-query of a condition', offset);
+    throw new QueryFault('LIMIT and ORDER BY are not supported in the sub-query of a condition', offset);
   const column = scope.column(item.expression);
   if (column.field.apexType !== 'Id')
     throw new QueryFault(`field '${column.field.name}' of the sub-query is no id or reference`, offset);
@@ -84,8 +88,7 @@ function recordPlan(
   const children: ChildPlan[] = [];
   for (const item of query.select) {
     if (item.kind === 'children') children.push(childPlan(item.query, scope, shape));
-    else if (item.alias !== null) throw new QueryFault('only aggregate queries take aliases', item.expression.offset);
-    else selectInto(shape, scope, item.expression, add);
+    else selectInto(shape, scope, item.expression, item.alias, add);
   }
   const order = orderSql(query, (expression) => scope.column(expression));
   const where = whereSql(query, scope, conditions);
@@ -134,13 +137,15 @@ function childPlan(query: Query, outer: Scope, shape: RecordShape): ChildPlan {
   const relationship = outer.object.children.get(query.from.toLowerCase());
   if (!relationship) throw noSuchChildren(query.from, query.fromOffset);
   const namer = { next: 0 };
-  const parameters = new Parameters();
+  const parameters = new Parameters(outer.parameters.bindTypes);
   const child = outer.store.described(relationship.childObject);
   const scope = new Scope(outer.store, outer.rights, child.key, query.fromOffset, parameters, namer);
   const key = scope.object.fields.get(relationship.childField.toLowerCase());
   if (!key) throw noSuchChildren(query.from, query.fromOffset);
-  if (query.select.some((item) => item.kind === 'children' || isAggregateCall(item.expression)))
-    throw unsupported('an aggregate or a further sub-query in a child sub-query', query.fromOffset);
+  if (query.select.some((item) => item.kind === 'expression' && isAggregateCall(item.expression)))
+    throw new QueryFault('aggregate functions are not supported in a child sub-query', query.fromOffset);
+  if (query.select.some((item) => item.kind === 'children'))
+    throw unsupported('a further sub-query in a child sub-query', query.fromOffset);
   const plan = recordPlan(query, scope, conditionScope(scope, namer), key);
   shape.selected.add(relationship.key);
   return {

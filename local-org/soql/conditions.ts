@@ -1,4 +1,5 @@
 import type { Condition, Expression, Operand, Query } from './ast.ts';
+import { refuseBind, type BindTypes } from './bindTypes.ts';
 import type { Column } from './column.ts';
 import { dayRange } from './dateLiterals.ts';
 import type { Environment } from './environment.ts';
@@ -9,6 +10,7 @@ import { ApexDatetime } from '../values/datetime.ts';
 /** What conditions need from the query they stand in. */
 export interface ConditionScope {
   column(expression: Expression): Column;
+  readonly bindTypes: BindTypes;
   addParameter(make: (environment: Environment) => ReturnType<ReturnType<typeof scalar>>): string;
   /** SQL of a sub-query that yields one column of ids. */
   idsOf(query: Query, offset: number): string;
@@ -37,6 +39,8 @@ function comparisonSql(condition: Comparison, scope: ConditionScope): string {
   const { value } = condition;
   if (column.field.apexType === 'Blob' || (column.field.type === 'textarea' && column.field.length > 255))
     throw new QueryFault(`field '${column.field.name}' can not be filtered in a query call`, condition.offset);
+  refuseOperator(condition, column);
+  if (value.kind === 'bind') refuseBind(scope.bindTypes, value.name, column.field, condition.offset);
   if (value.kind === 'dateLiteral') return rangeSql(condition, column, value, scope);
   switch (condition.operator) {
     case 'in':
@@ -52,13 +56,21 @@ function comparisonSql(condition: Comparison, scope: ConditionScope): string {
   }
 }
 
+/** "Comparison Operators", SOQL and SOSL Reference; checkboxes and lists of values have no order. */
+function refuseOperator({ operator, offset }: Comparison, { field }: Column): void {
+  if (/^[<>]/.test(operator) && (field.type === 'boolean' || field.type === 'multipicklist'))
+    throw new QueryFault(`invalid operator on ${field.type} field '${field.name}'`, offset);
+}
+
 function plainSql(condition: Comparison, column: Column, scope: ConditionScope): string {
   const { operator, value, offset } = condition;
   if (value.kind === 'list' || value.kind === 'query')
     throw new QueryFault(`operator ${operator} takes one value, not a list`, offset);
   const parameter = scope.addParameter(scalar(column, value, offset));
-  if (operator === '=') return `${column.sql} IS ${parameter}`;
-  if (operator === '!=') return `${column.sql} IS NOT ${parameter}`;
+  // A checkbox of a parent that is not there counts as false.
+  const sql = column.field.apexType === 'Boolean' ? `IFNULL(${column.sql}, 0)` : column.sql;
+  if (operator === '=') return `${sql} IS ${parameter}`;
+  if (operator === '!=') return `${sql} IS NOT ${parameter}`;
   return `${column.sql} ${operator} ${parameter}`;
 }
 

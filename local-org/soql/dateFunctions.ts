@@ -27,6 +27,8 @@ export function dateFunction(
   const isDatetime = source.field.type === 'datetime';
   if (!isDatetime && source.field.type !== 'date')
     throw new QueryFault(`${name.toUpperCase()} takes a date or datetime, not ${source.field.name}`, offset);
+  if (!isDatetime && (name === 'day_only' || name === 'hour_in_day' || isLocalTime))
+    throw new QueryFault(`${name.toUpperCase()} takes a datetime, not ${source.field.name}`, offset);
   const zone = isLocalTime ? parameters.add(({ context }) => context.user.timeZone) : null;
   const time = zone === null ? source.sql : `local_time(${source.sql}, ${zone})`;
   const day = isDatetime ? `strftime('%Y-%m-%d', ${time} / 1000, 'unixepoch')` : source.sql;

@@ -11,7 +11,7 @@ export class QueryFault extends Error {
 }
 
 export function unsupported(construct: string, offset: number): QueryFault {
-  return new QueryFault(`${construct} is outside the SOQL subset of the local org`, offset);
+  return new QueryFault(`${construct} is outside the local org's subset of SOQL`, offset);
 }
 
 /** What the body gives; a fault of the query becomes the System.QueryException that Apex sees. */

@@ -15,9 +15,14 @@ import { QueryFault } from './fault.ts';
 /** A single value to compare the column with. Throws QueryFault at once where a literal does not fit the column. */
 export function scalar(column: Column, operand: Operand, offset: number): Parameter {
   if (operand.kind === 'bind') return (environment) => encodeBind(column, bindValue(environment, operand.name));
-  const value = literal(column, operand, offset);
-  const cell = column.encode(value);
+  const cell = column.encode(sought(column, literal(column, operand, offset)));
   return () => cell;
+}
+
+/** What a value is looked for as: null matches checkboxes that are false, and an empty text fields without a value ("Use null in WHERE", SOQL and SOSL Reference). */
+function sought(column: Column, value: Value): Value {
+  if (value === null && column.field.apexType === 'Boolean') return false;
+  return value === '' ? null : value;
 }
 
 /** A list of values as a JSON array for json_each, nulls left out. */
@@ -66,7 +71,7 @@ function jsonCell(cell: SQLInputValue): unknown {
 function encodeBind(column: Column, value: Value): SQLInputValue {
   const plain = value instanceof SObjectValue ? value.id : value;
   try {
-    return column.encode(plain);
+    return column.encode(sought(column, plain));
   } catch {
     // The codec names JavaScript kinds; Apex is told in its own words.
     throw new ApexException(
@@ -89,12 +94,20 @@ function literal(column: Column, operand: Operand, offset: number): Value {
     case 'string':
       return fitting(field.apexType === 'String' || field.apexType === 'Id', unescaped(operand.text), column, offset);
     case 'date':
-      return fitting(field.apexType === 'Date', dateOf(operand.text), column, offset);
+      return fitting(field.apexType === 'Date', existing(operand.text, offset), column, offset);
     case 'datetime':
       return fitting(field.apexType === 'Datetime', ApexDatetime.parseIso(operand.text), column, offset);
     default:
       throw new QueryFault(`unexpected value for field '${field.name}'`, offset);
   }
+}
+
+/** The day that a literal names. Throws QueryFault for one that no calendar has. */
+function existing(text: string, offset: number): Value {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
+    throw new QueryFault(`Invalid date: ${text}`, offset);
+  return dateOf(text);
 }
 
 function number(column: Column, text: string, offset: number): Value {

@@ -19,6 +19,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { Condition, Expression, FieldPath, Operand, Operator, Ordering, Query, SelectItem } from './ast.ts';
 import { QueryFault, unsupported } from './fault.ts';
+import { shielded, unshielded } from './likeEscapes.ts';
 
 type ApexParserModule = typeof import('@apexdevtools/apex-parser');
 
@@ -39,7 +40,7 @@ export function parseQuery(text: string): Query {
       faults.push(new QueryFault(message, offsetAtLine(text, line, column)));
     }
   }
-  const parser = ApexParserFactory.createParser(text);
+  const parser = ApexParserFactory.createParser(shielded(text));
   parser.removeErrorListeners();
   parser.addErrorListener(new Listener());
   const context = parser.query();
@@ -64,7 +65,6 @@ function offsetOf(context: ParserRuleContext): number {
 function queryOf(context: QueryContext): Query {
   if (context.usingScope()) throw unsupported('USING SCOPE', offsetOf(context.usingScope()));
   if (context.UPDATE()) throw unsupported('UPDATE TRACKING or VIEWSTAT', offsetOf(context));
-  refuseForClauses(context.forClauses());
   const group = context.groupByClause();
   if (group?.ROLLUP() || group?.CUBE()) throw unsupported('GROUP BY ROLLUP or CUBE', offsetOf(group));
   return {
@@ -78,7 +78,12 @@ function queryOf(context: QueryContext): Query {
     limit: countOf(context.limitClause()),
     offset: countOf(context.offsetClause()),
     isAllRows: Boolean(context.allRowsClause()),
+    ...(isLocked(context.forClauses()) && { isLocked: true }),
   };
+}
+
+function isLocked(clauses: ReturnType<QueryContext['forClauses']> | null): boolean {
+  return (clauses?.UPDATE_list().length ?? 0) > 0;
 }
 
 function groupExpression(entry: { fieldName(): FieldNameContext; soqlFunction(): SoqlFunctionContext }): Expression {
@@ -87,6 +92,8 @@ function groupExpression(entry: { fieldName(): FieldNameContext; soqlFunction():
 
 function subQueryOf(context: SubQueryContext): Query {
   if (context.UPDATE()) throw unsupported('UPDATE TRACKING or VIEWSTAT', offsetOf(context));
+  if (isLocked(context.forClauses()))
+    throw new QueryFault('FOR UPDATE cannot be used in a sub-query', offsetOf(context));
   return {
     select: context
       .subFieldList()
@@ -108,18 +115,18 @@ function subQueryOf(context: SubQueryContext): Query {
   };
 }
 
+const CLAUSES = /^(where|with|group|having|order|limit|offset|for|using)$/i;
+
 function fromOf(context: QueryContext | SubQueryContext): Pick<Query, 'from' | 'fromOffset'> {
   const names = context.fromNameList().fieldName_list();
   const name = names[0];
   if (!name || names.length > 1) throw unsupported('FROM with several objects', offsetOf(context.fromNameList()));
-  if (context.fromNameList().soqlId_list().length > 0)
-    throw unsupported('an alias in FROM', offsetOf(context.fromNameList()));
+  const [alias] = context.fromNameList().soqlId_list();
+  // The grammar takes a clause that breaks off for an alias.
+  if (alias && CLAUSES.test(alias.getText()))
+    throw new QueryFault(`unexpected token: '${alias.getText()}'`, offsetOf(alias));
+  if (alias) throw unsupported('an alias in FROM', offsetOf(context.fromNameList()));
   return { from: name.getText(), fromOffset: offsetOf(name) };
-}
-
-function refuseForClauses(context: ReturnType<QueryContext['forClauses']>): void {
-  if (context && (context.VIEW_list().length > 0 || context.REFERENCE_list().length > 0))
-    throw unsupported('FOR VIEW or FOR REFERENCE', offsetOf(context));
 }
 
 function modeOf(context: QueryContext): Query['mode'] {
@@ -127,6 +134,11 @@ function modeOf(context: QueryContext): Query['mode'] {
   if (!clause) return null;
   if (clause.USER_MODE()) return 'user';
   if (clause.SYSTEM_MODE()) return 'system';
+  if (clause.SECURITY_ENFORCED())
+    throw new QueryFault(
+      'WITH SECURITY_ENFORCED cannot be used in API version 67.0 and later, use WITH USER_MODE',
+      offsetOf(clause),
+    );
   throw unsupported(clause.getText().replace(/^with/i, 'WITH '), offsetOf(clause));
 }
 
@@ -141,13 +153,10 @@ function fieldPath(context: FieldNameContext): FieldPath {
   return { kind: 'field', path: context.soqlId_list().map((id) => id.getText()), offset: offsetOf(context) };
 }
 
+const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
+
 const FUNCTIONS = new Set([
-  'count',
-  'count_distinct',
-  'sum',
-  'avg',
-  'min',
-  'max',
+  ...AGGREGATES,
   'tolabel',
   'calendar_month',
   'calendar_quarter',
@@ -167,10 +176,17 @@ const FUNCTIONS = new Set([
 function functionCall(context: SoqlFunctionContext): Expression {
   const offset = offsetOf(context);
   const name = (context.start?.text ?? '').toLowerCase();
-  if (!FUNCTIONS.has(name)) throw unsupported(`${name.toUpperCase()}()`, offset);
+  if (name === 'fields' && !/standard/i.test(context.soqlFieldsParameter().getText()))
+    throw new QueryFault(
+      'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.',
+      offset,
+    );
+  if (!FUNCTIONS.has(name)) throw unsupported(`${context.getText().split('(')[0] ?? ''}()`, offset);
   const date = context.dateFieldName();
   const field = date?.fieldName() ?? context.fieldName();
   const inner = context.soqlFunction();
+  if (inner && AGGREGATES.has(name))
+    throw new QueryFault(`${name.toUpperCase()} takes a field, not a function`, offsetOf(inner));
   return {
     kind: 'function',
     name,
@@ -251,7 +267,7 @@ function operand(context: ValueContext): Operand {
   if (context.boundExpression()) return bind(context.boundExpression());
   if (context.NULL()) return { kind: 'null' };
   if (context.BooleanLiteral()) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
-  if (context.StringLiteral()) return { kind: 'string', text: text.slice(1, -1) };
+  if (context.StringLiteral()) return { kind: 'string', text: unshielded(text).slice(1, -1) };
   if (context.DateTimeLiteral()) return { kind: 'datetime', text };
   if (context.DateLiteral()) return { kind: 'date', text };
   if (context.dateFormula()) return dateLiteral(context.dateFormula());

@@ -4,7 +4,7 @@ import type { Query } from './ast.ts';
 import { parseQuery } from './parse.ts';
 
 /** Raised when the shape of the tree changes. */
-const VERSION = 1;
+const VERSION = 3;
 
 /** Parsed queries by text; with a folder they outlive the process. */
 export class QueryTexts {

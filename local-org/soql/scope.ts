@@ -1,11 +1,12 @@
 import { NAME_DRAFT } from '../schema/standard/name.ts';
 import type { FieldDescribe, SObjectDescribe } from '../schema/types.ts';
+import { unknownTarget } from '../schema/unknownTargets.ts';
 import type { UserAccess } from '../store/permissions.ts';
 import { visibleRows } from '../store/sharing.ts';
 import type { Store } from '../store/store.ts';
 import { quoted } from '../store/tables.ts';
 import type { Expression, FieldPath, FunctionCall } from './ast.ts';
-import { fieldColumn, integerColumn, meanColumn } from './column.ts';
+import { fieldColumn, integerColumn, labelColumn, meanColumn } from './column.ts';
 import type { Column } from './column.ts';
 import { dateFunction } from './dateFunctions.ts';
 import type { Parameters } from './environment.ts';
@@ -134,6 +135,8 @@ export class Scope {
   }
 
   private requireField(object: SObjectDescribe, field: FieldDescribe, offset: number): void {
+    const unknown = unknownTarget(this.store.schema, object, field);
+    if (unknown !== null) throw unsupported(unknown, offset);
     if (this.rights.isUserMode && !this.rights.access.canUseField(object, field, 'read'))
       throw noSuchColumn(field.name, object.name, offset);
   }
@@ -195,6 +198,7 @@ export class Scope {
     if (call.name === 'count' && call.argument === null) return integerColumn('COUNT(*)', this.object, true);
     if (call.argument === null) throw new QueryFault(`${call.name.toUpperCase()} takes a field`, call.offset);
     const source = this.column(call.argument);
+    refuseAggregate(call, source);
     switch (call.name) {
       case 'count':
         return integerColumn(`COUNT(${source.sql})`, this.object, true);
@@ -210,7 +214,7 @@ export class Scope {
         requireNumber(call, source);
         return meanColumn(source);
       case 'tolabel':
-        throw unsupported('toLabel() outside the SELECT list', call.offset);
+        return labelColumn(source, call.offset);
       default:
         return dateFunction(call.name, source, call.isLocalTime, this.parameters, call.offset);
     }
@@ -222,12 +226,24 @@ export class Scope {
   }
 }
 
+/** "Support for Field Types in Aggregate Functions", SOQL and SOSL Reference. */
+function refuseAggregate(call: FunctionCall, { field }: Column): void {
+  const isLong = (field.type === 'textarea' && field.length > 255) || field.type === 'base64';
+  const isUnordered = field.type === 'boolean' || field.type === 'multipicklist';
+  const isBounds = call.name === 'min' || call.name === 'max';
+  const isCount = call.name === 'count' || call.name === 'count_distinct';
+  if ((isLong && (isBounds || isCount)) || (isUnordered && isBounds)) throw noAggregate(call, field);
+}
+
+function noAggregate(call: FunctionCall, field: FieldDescribe): QueryFault {
+  return new QueryFault(
+    `field ${field.name} does not support aggregate operator ${call.name.toUpperCase()}`,
+    call.offset,
+  );
+}
+
 function requireNumber(call: FunctionCall, source: Column): void {
-  if (source.field.apexType !== 'Decimal' && source.field.apexType !== 'Integer')
-    throw new QueryFault(
-      `field ${source.field.name} does not support aggregate operator ${call.name.toUpperCase()}`,
-      call.offset,
-    );
+  if (source.field.apexType !== 'Decimal' && source.field.apexType !== 'Integer') throw noAggregate(call, source.field);
 }
 
 /** `Opportunity.Name` in a query on Opportunity is `Name`. */

@@ -1,5 +1,6 @@
 import type { FieldDescribe } from '../schema/types.ts';
 import { fieldFormula } from '../store/checks/formulas.ts';
+import { FormulaError, type Formula } from '../store/formula/formula.ts';
 import type { Expression, FieldPath } from './ast.ts';
 import type { Column } from './column.ts';
 import { QueryFault } from './fault.ts';
@@ -11,15 +12,28 @@ export function selectInto(
   shape: RecordShape,
   scope: Scope,
   expression: Expression,
+  alias: string | null,
   add: (sql: string) => number,
 ): void {
-  if (expression.kind === 'function') {
-    if (expression.name !== 'tolabel' || expression.argument?.kind !== 'field')
-      throw new QueryFault(`${expression.name.toUpperCase()} needs GROUP BY`, expression.offset);
-    const labels = labelsOf(scope.path(expression.argument).field);
-    return selectPath(shape, scope, expression.argument, add, (text) => labels.get(text) ?? text);
+  if (expression.kind === 'field') {
+    if (alias !== null) throw new QueryFault('only aggregate expressions use field aliasing', expression.offset);
+    return selectPath(shape, scope, expression, add, null);
   }
-  selectPath(shape, scope, expression, add, null);
+  if (expression.name !== 'tolabel' || expression.argument?.kind !== 'field')
+    throw new QueryFault(`${expression.name.toUpperCase()} needs GROUP BY`, expression.offset);
+  const labels = labelsOf(scope.path(expression.argument).field);
+  const relabel = (text: string): string => labels.get(text) ?? text;
+  if (alias === null) return selectPath(shape, scope, expression.argument, add, relabel);
+  const column = scope.path(expression.argument);
+  if (!shape.choose(alias.toLowerCase())) throw new QueryFault(`duplicate alias: ${alias}`, expression.offset);
+  shape.addCell(alias.toLowerCase(), add(column.sql), relabelled(column, relabel));
+}
+
+function relabelled(column: Column, relabel: (text: string) => string): Column['decode'] {
+  return (raw) => {
+    const value = column.decode(raw);
+    return typeof value === 'string' ? relabel(value) : value;
+  };
 }
 
 function labelsOf(field: FieldDescribe): Map<string, string> {
@@ -39,12 +53,7 @@ function selectPath(
     throw new QueryFault(`duplicate field selected: ${target.field.name}`, expression.offset);
   if (target.field.isCalculated && !target.polymorph) return addFormula(owner, scope, expression, target.field, add);
   const column = scope.path(expression);
-  const decode: Column['decode'] = relabel
-    ? (raw) => {
-        const value = column.decode(raw);
-        return typeof value === 'string' ? relabel(value) : value;
-      }
-    : column.decode;
+  const decode = relabel ? relabelled(column, relabel) : column.decode;
   owner.addCell(column.field.key, add(column.sql), decode);
 }
 
@@ -79,6 +88,16 @@ function parentShape(
   return shape;
 }
 
+/** Where the schema is only checked, a formula may be one that the local org cannot read. */
+function readFormula(scope: Scope, shape: RecordShape, { offset }: FieldPath, field: FieldDescribe): Formula {
+  try {
+    return fieldFormula(scope.store.schema, shape.describe, field);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    throw new QueryFault(`${field.name}: ${error.message}`, offset);
+  }
+}
+
 function addFormula(
   shape: RecordShape,
   scope: Scope,
@@ -86,7 +105,7 @@ function addFormula(
   field: FieldDescribe,
   add: (sql: string) => number,
 ): void {
-  const formula = fieldFormula(scope.store.schema, shape.describe, field);
+  const formula = readFormula(scope, shape, expression, field);
   const base = expression.path.slice(0, -1);
   // Formulas read what they need whatever the user may see.
   const free = scope.withoutRights();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MANAGE_USERS, PROFILES } from '../schema/standard/profiles.ts';
 import { ApexBlob } from '../values/blob.ts';
@@ -10,6 +10,7 @@ import { periodRows } from './periods.ts';
 import { mirrorProfiles } from './profileSets.ts';
 import { LEAD_STATUSES, OPPORTUNITY_STAGES, TASK_STATUSES } from './statuses.ts';
 import type { Store } from './store.ts';
+import { zipped } from './zip.ts';
 
 /** Unlike any id that an org gives out, so that imported users never meet it. */
 const ADMINISTRATOR_ID = '005LOCALORGADMN';
@@ -181,7 +182,10 @@ function refill(store: Store, objectName: string, rows: readonly Readonly<Record
 }
 
 function resourceRow(name: string, file: string): Record<string, Value> {
-  const bytes = readFileSync(file);
-  const type = basename(file).endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  // A folder is what the source format makes of an archive.
+  const isFolder = statSync(file).isDirectory();
+  const bytes = isFolder ? zipped(file) : readFileSync(file);
+  const other = isFolder ? 'application/zip' : 'application/octet-stream';
+  const type = basename(file).endsWith('.json') ? 'application/json' : other;
   return { Name: name, Body: new ApexBlob(bytes), BodyLength: bytes.length, ContentType: type, CacheControl: 'Public' };
 }

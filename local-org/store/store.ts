@@ -43,11 +43,14 @@ export class Store {
   private readonly statements = new Map<string, StatementSync>();
   private readonly serials = new Map<string, number>();
 
-  /** Throws an Error naming every formula of the schema that cannot be evaluated here. */
-  constructor(database: DatabaseSync, schema: Schema) {
+  /**
+   * Throws an Error naming every formula of the schema that cannot be evaluated here, unless no row will ever be read
+   * (`isForReading` false).
+   */
+  constructor(database: DatabaseSync, schema: Schema, isForReading = true) {
     this.database = database;
     this.schema = schema;
-    const faults = formulaFaults(schema);
+    const faults = isForReading ? formulaFaults(schema) : [];
     if (faults.length > 0) throw new Error(faults.join('\n'));
     createTables(database, schema);
   }

@@ -6,6 +6,8 @@ export class Transactions {
   private readonly store: Store;
   private depth = 0;
   private count = 0;
+  /** Names of the savepoints that can be rolled back to, oldest first. */
+  private live: string[] = [];
 
   constructor(store: Store) {
     this.store = store;
@@ -15,6 +17,7 @@ export class Transactions {
   run<T>(isKept: boolean, body: () => T): T {
     this.depth += 1;
     const name = `org_${this.depth}`;
+    const { live } = this;
     this.store.database.exec(`SAVEPOINT ${name}`);
     let isDone = false;
     try {
@@ -23,6 +26,7 @@ export class Transactions {
       return result;
     } finally {
       this.depth -= 1;
+      this.live = live;
       if (!isDone) this.takeBack(name);
       this.store.database.exec(`RELEASE ${name}`);
     }
@@ -32,12 +36,18 @@ export class Transactions {
     this.count += 1;
     const name = `apex_${this.count}`;
     this.store.database.exec(`SAVEPOINT ${name}`);
+    this.live.push(name);
     return name;
   }
 
-  /** The savepoint itself stays, as on the platform. Throws System.TypeException for one that never was. */
+  /**
+   * The savepoint itself stays, later ones are gone ("Transaction Control", Apex Developer Guide, which names no message for using one).
+   * Throws System.TypeException for one that is gone or never was.
+   */
   rollback(name: string): void {
-    if (!/^apex_\d+$/.test(name)) throw new ApexException('System.TypeException', 'Invalid savepoint');
+    const place = this.live.indexOf(name);
+    if (place < 0) throw new ApexException('System.TypeException', 'Invalid savepoint');
+    this.live = this.live.slice(0, place + 1);
     this.takeBack(name);
   }
 

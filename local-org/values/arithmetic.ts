@@ -65,6 +65,6 @@ export function divideLongs(left: number | null, right: number | null): number {
 /** The number itself. A plain Error, which Apex cannot catch, past 2^53: a Long there is outside the subset. */
 export function checkedLong(value: number): number {
   if (!Number.isSafeInteger(value))
-    throw new Error(`Long ${value} is beyond 2^53: outside the Apex subset of the local org`);
+    throw new Error(`Long ${value} is beyond 2^53: outside the local org's subset of Apex`);
   return value === 0 ? 0 : value;
 }

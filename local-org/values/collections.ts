@@ -258,7 +258,7 @@ class KeySet extends ApexSet {
 
   /** No page says what becomes of a key without a value, so it ends the run. */
   override add(): never {
-    throw new Error('Adding to the keySet() of a map is outside the Apex subset of the local org');
+    throw new Error("Adding to the keySet() of a map is outside the local org's subset of Apex");
   }
 
   override beforeChange(): void {

@@ -17,6 +17,16 @@ export function equals(left: Value, right: Value): boolean {
   return isSameElement(left, right);
 }
 
+/** As `==`, but texts with regard to case: the assertions of a test. Ids of 15 and of 18 characters are equal. */
+export function exactlyEquals(left: Value, right: Value): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return left === right || sameId(left, right);
+  if (left instanceof ApexList && right instanceof ApexList)
+    return (
+      left.size === right.size && left.items.every((item, index) => exactlyEquals(item, right.items[index] ?? null))
+    );
+  return equals(left, right);
+}
+
 /** The `===` operator: identity for objects, value for primitives, strings without regard to case. */
 export function strictEquals(left: Value, right: Value): boolean {
   if (left === right) return true;

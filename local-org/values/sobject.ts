@@ -26,6 +26,8 @@ export class SObjectValue {
   private partial: Set<string> | null = null;
   /** Keys of what the query selected, relationships included; null for a record made in code. */
   queriedFields: ReadonlySet<string> | null;
+  /** Made by the clone method. */
+  isClone = false;
   /** True for what an after trigger was given. */
   isReadOnly = false;
 

@@ -13,7 +13,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'convert',
-    title: 'Metadata converts (Salesforce CLI)',
+    title: 'Metadata converts (library of the Salesforce CLI)',
     speed: 'fast',
     group: 'convert',
     needsJava: false,
@@ -91,6 +91,15 @@ export const GATES: readonly Gate[] = [
     needsJava: false,
     judges: 'tree',
     load: async () => (await import('./modes/check.ts')).checkModes,
+  },
+  {
+    name: 'apex-rules',
+    title: 'Apex that the compiler of an org refuses',
+    speed: 'fast',
+    group: 'apex',
+    needsJava: false,
+    judges: 'tree',
+    load: async () => (await import('./apexRules/check.ts')).checkApexRules,
   },
   {
     name: 'apex-compile',
@@ -217,6 +226,15 @@ export const GATES: readonly Gate[] = [
     needsJava: false,
     judges: 'tests',
     load: async () => (await import('../mutation/scoring.ts')).checkScoringMutants,
+  },
+  {
+    name: 'mutation-views',
+    title: 'Tests of view models notice mutants, a sample (Stryker)',
+    speed: 'full',
+    group: 'mutation-views',
+    needsJava: false,
+    judges: 'tests',
+    load: async () => (await import('../mutation/viewModels.ts')).checkViewModelMutants,
   },
   {
     name: 'bench',

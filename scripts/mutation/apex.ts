@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ApexSource } from '../../local-org/apex/index.ts';
@@ -33,26 +33,31 @@ export function classesUnderTest(files: readonly ApexSource[]): readonly ApexSou
   return files.filter(({ path: file, source }) => ROOMS_UNDER_TEST.test(file) && !isTest(source));
 }
 
-/** The fate of every mutant of the classes, two classes at a time; also kept as JSON under build/. */
+/** The fate of every mutant of the classes, or of `drawn` of each, two classes at a time; also kept as JSON under build/. */
 export async function examine(
   root: string,
   targets: readonly ApexSource[],
   files: readonly ApexSource[],
   progress: Progress,
+  drawn: number | null = null,
 ): Promise<readonly Examined[]> {
-  const cacheFolder = path.join(root, OUTPUT, 'parsed');
-  mkdirSync(cacheFolder, { recursive: true });
+  mkdirSync(path.join(root, OUTPUT), { recursive: true });
+  // Of its own: two of these run side by side in check:full.
+  const cacheFolder = mkdtempSync(path.join(root, OUTPUT, 'parsed-'));
   const examined: Examined[] = [];
   // Longest first, so that the lanes end together.
   const waiting = [...targets].sort((a, b) => b.source.length - a.source.length).map((file) => file.path);
   const report = (one: Examined): void => progress(one, examined.push(one), targets.length);
   try {
     const lanes = Math.min(LANES, waiting.length);
-    await Promise.all(Array.from({ length: lanes }, () => lane({ files, cacheFolder }, waiting, report)));
+    await Promise.all(Array.from({ length: lanes }, () => lane({ files, cacheFolder, drawn }, waiting, report)));
   } finally {
     rmSync(cacheFolder, { recursive: true, force: true });
   }
-  writeFileSync(path.join(root, OUTPUT, 'apex.json'), JSON.stringify(examined, null, 1));
+  writeFileSync(
+    path.join(root, OUTPUT, drawn === null ? 'apex.json' : 'services.json'),
+    JSON.stringify(examined, null, 1),
+  );
   return examined;
 }
 

@@ -2,7 +2,7 @@ import { openProductOrg } from '../../demo/productOrg.ts';
 import { ApexLoadError, loadPackage, type ApexSource, type CompiledPackage } from '../../local-org/apex/index.ts';
 import { runTests } from '../../local-org/runner/runTests.ts';
 import { classOf, Closures, isTest } from './closure.ts';
-import { mutated, mutantsOf, type Mutant } from './mutants.ts';
+import { mutated, type Mutant } from './mutants.ts';
 
 /** What became of a mutant. */
 export type Fate = 'killed' | 'survived' | 'not covered' | 'does not compile';
@@ -37,12 +37,12 @@ export class Laboratory {
     this.cacheFolder = cacheFolder;
   }
 
-  /** Every mutant of the class with its fate. Tests of the class's own room decide: a rule is held where it is written. */
-  *examine(file: ApexSource): Generator<Outcome> {
+  /** The mutants of the class with their fates. Tests of the class's own room decide: a rule is held where it is written. */
+  *examine(file: ApexSource, mutants: readonly Mutant[]): Generator<Outcome> {
     const tests = this.testsBeside(file);
     const closure = this.closures.of([classOf(file.path), ...tests]);
     const { witnesses, counted } = this.witnessesOf(file, closure, tests);
-    for (const mutant of mutantsOf(file.source)) {
+    for (const mutant of mutants) {
       // Field initialisers and the later lines of a statement are not counted by themselves.
       const able = counted.has(mutant.line) ? witnesses.filter(({ lines }) => lines.has(mutant.line)) : witnesses;
       const names = able.map(({ testClass }) => testClass);

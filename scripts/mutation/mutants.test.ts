@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mutantsOf, mutated } from './mutants.ts';
+import { mutantsOf, mutated, wordMutantsOf } from './mutants.ts';
 
 function changes(body: string): readonly string[] {
   const source = `public class A {\n    static Integer f(Integer a, List<String> names) {\n        ${body}\n    }\n}`;
@@ -32,4 +32,15 @@ test('a generic is no comparison, a sentence no constant, a declaration no state
 test('the line is that of the change', () => {
   const [first] = mutantsOf('public class A {\n\n    Integer size = 4;\n}');
   assert.deepEqual([first?.line, first?.operator, first?.replacement], [3, 'constant', '5']);
+});
+
+test('words become others, a condition asks for the opposite, a key is left to the constants', () => {
+  const source = "public class A { void f() { q.filter('IsActive = TRUE').say('L2O Assess', 'key'); } }";
+  assert.deepEqual(
+    wordMutantsOf(source).map(({ operator, replacement }) => [operator, replacement]),
+    [
+      ['words', "'IsActive = FALSE'"],
+      ['words', "'mutant words'"],
+    ],
+  );
 });

@@ -11,7 +11,8 @@ export interface Mutant {
   readonly replacement: string;
 }
 
-export type Operator = 'relation' | 'arithmetic' | 'logic' | 'constant' | 'returned value' | 'removed statement';
+export type Operator =
+  'relation' | 'arithmetic' | 'logic' | 'constant' | 'returned value' | 'removed statement' | 'words';
 
 /** What each operator sign becomes. */
 const SWAPS: Readonly<Record<string, readonly [Operator, string]>> = {
@@ -53,6 +54,19 @@ export function mutantsOf(source: string): readonly Mutant[] {
     ...returnedValues(tokens, index),
     ...removals(tokens, index),
   ]);
+}
+
+/**
+ * Mutants of texts that are more than a key: a condition of a query asks for the opposite, other words become other ones. What a person
+ * reads and what a query leaves out is a service's work as much as its arithmetic.
+ */
+export function wordMutantsOf(source: string): readonly Mutant[] {
+  return visibleTokens(source)
+    .filter(({ text }) => /^'.* .*'$/.test(text))
+    .map((token) => {
+      const opposite = token.text.replace(/\b(TRUE|FALSE)\b/, (word) => (word === 'TRUE' ? 'FALSE' : 'TRUE'));
+      return mutant('words', token, token, opposite === token.text ? "'mutant words'" : opposite);
+    });
 }
 
 /** The source with the change made. */

@@ -1,4 +1,4 @@
-import type { BinaryOperator, Position } from '../ast.ts';
+import { outsideSubset, type BinaryOperator, type Position } from '../ast.ts';
 import type { Type } from '../types/type.ts';
 import { code, nonNull, type Code } from './code.ts';
 import { convert } from './convert.ts';
@@ -14,6 +14,8 @@ export function arithmetic(scope: Scope, operator: BinaryOperator, left: Code, r
     return code(types.boolean, `Boolean(${nonNull(left)} ${operator} ${nonNull(right)})`, true);
   if (left.type.base === 'date' && right.type.isWhole && (operator === '+' || operator === '-'))
     return code(left.type, `${nonNull(left)}.addDays(${operator === '-' ? '-' : ''}${nonNull(right)})`, true);
+  if (left.type.base === 'datetime' && right.type.isNumber && (operator === '+' || operator === '-'))
+    return code(left.type, `R.moveByDays(${nonNull(left)}, ${nonNull(right)}, ${operator}1)`, true);
   const type = numericType(scope, left.type, right.type);
   if (!type) fail(at, `Operator ${operator} is not defined for ${left.type.name} and ${right.type.name}`);
   if (type === types.decimal) return decimal(scope, operator, left, right, at);
@@ -51,8 +53,7 @@ const LONG: Readonly<Partial<Record<BinaryOperator, string>>> = {
 };
 
 function long(type: Type, operator: BinaryOperator, left: Code, right: Code, at: Position): Code {
-  const name =
-    LONG[operator] ?? fail(at, `Bit operator ${operator} on Long is outside the Apex subset of the local org`);
+  const name = LONG[operator] ?? fail(at, outsideSubset(`Bit operator ${operator} on Long`));
   return code(type, `R.${name}(${left.js}, ${right.js})`, true);
 }
 

@@ -6,14 +6,16 @@ import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
 import { code, nonNull, type Code } from './code.ts';
 import { convert } from './convert.ts';
-import { staticLocator, variablesInSight } from './dynamicQueries.ts';
+import { givesRows, staticLocator, variablesInSight } from './dynamicQueries.ts';
 import { enumInstanceCall, enumStaticCall } from './enums.ts';
 import { expression } from './expression.ts';
 import { inlined, isPure } from './inline.ts';
 import { guardOf, receiver } from './members.ts';
 import { firstRowOf } from './queries.ts';
 import { fail, type Scope } from './scope.ts';
+import { objectToken } from './tokens.ts';
 import { typeNamed } from './typeReferences.ts';
+import { signature, unknownMethod } from './unknown.ts';
 import { lineMark } from './unit.ts';
 
 /** A method call in any of its forms. */
@@ -49,6 +51,7 @@ function ownCall(scope: Scope, node: CallExpression): Code {
 }
 
 function superCall(scope: Scope, node: CallExpression): Code {
+  if (scope.member.isStatic) fail(node, 'super cannot be referenced in a static context');
   const args = evaluated(scope, node.args);
   const parent = scope.symbol.superclass;
   const methods = parent?.symbol?.findMethods(node.name) ?? [];
@@ -60,20 +63,26 @@ function superCall(scope: Scope, node: CallExpression): Code {
   const self = code(parent ?? scope.types.object, 'this', true);
   return (
     platformInstanceCall(scope, self, args, node) ??
-    fail(node, `Method does not exist or incorrect signature: ${signature(node.name, args)}`)
+    fail(
+      node,
+      parent
+        ? unknownMethod(parent, node.name, args)
+        : `Method does not exist or incorrect signature: ${signature(node.name, args)}`,
+    )
   );
 }
 
 function staticCall(scope: Scope, type: Type, node: CallExpression): Code {
   const locator = staticLocator(scope, type, node);
   if (locator) return locator;
+  if (type.describe && node.args.length === 0 && /^getsobjecttype$/i.test(node.name))
+    return objectToken(scope, type.describe);
   const args = evaluated(scope, node.args);
   const symbol = type.symbol;
   if (symbol?.isEnum) return enumStaticCall(scope, type, symbol, args, node);
   if (symbol) {
     const methods = symbol.findMethods(node.name);
-    if (methods.length === 0)
-      fail(node, `Method does not exist or incorrect signature: ${type.name}.${signature(node.name, args)}`);
+    if (methods.length === 0) fail(node, unknownMethod(type, node.name, args));
     const method = chosen(scope, methods, args, node, type.name);
     if (!method.isStatic)
       fail(node, `Non static method cannot be referenced from a static context: ${type.name}.${node.name}`);
@@ -85,15 +94,18 @@ function staticCall(scope: Scope, type: Type, node: CallExpression): Code {
   if (!isPure(type)) scope.needsSharing = true;
   const passed = [...platformArguments(scope, type, member, args, node), ...variablesInSight(scope, type, node)];
   const place = mark(scope, node);
-  return code(
-    scope.types.memberType(member.returns, type),
-    `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`,
-  );
+  return {
+    ...code(
+      scope.types.memberType(member.returns, type),
+      `${place}${scope.unit.constant(member.body)}(${['c', ...passed].join(', ')})`,
+    ),
+    ...(givesRows(type, node) && { isDynamicQuery: true }),
+  };
 }
 
 function staticPlatformMiss(scope: Scope, type: Type, args: readonly Code[], node: CallExpression): Code {
   if (type.platform?.definition.constants && args.length <= 1) return enumStaticCall(scope, type, null, args, node);
-  return fail(node, `Method does not exist or incorrect signature: ${type.name}.${signature(node.name, args)}`);
+  return fail(node, unknownMethod(type, node.name, args));
 }
 
 function instanceCall(scope: Scope, given: Code, node: CallExpression): Code {
@@ -110,8 +122,7 @@ function instanceCall(scope: Scope, given: Code, node: CallExpression): Code {
     return { ...apexCall(scope, method, `${nonNull(target)}.`, args, node), ...guardOf(target) };
   }
   const found = platformInstanceCall(scope, target, args, node);
-  if (!found)
-    fail(node, `Method does not exist or incorrect signature: ${target.type.name}.${signature(node.name, args)}`);
+  if (!found) fail(node, unknownMethod(target.type, node.name, args));
   return { ...found, ...guardOf(target) };
 }
 
@@ -135,7 +146,12 @@ function apexCall(
 }
 
 /** A method of the platform: of a platform value, or inherited by a class from Exception, Object or a platform interface. */
-function platformInstanceCall(scope: Scope, target: Code, args: readonly Code[], node: CallExpression): Code | null {
+export function platformInstanceCall(
+  scope: Scope,
+  target: Code,
+  args: readonly Code[],
+  node: CallExpression,
+): Code | null {
   const key = node.name.toLowerCase();
   for (const owner of platformOwners(scope, target.type)) {
     const member = chosenMember(scope, owner, owner.platform?.methods.get(key) ?? [], args);
@@ -235,11 +251,6 @@ export function evaluated(scope: Scope, nodes: readonly Expression[]): readonly 
     if (value.type === scope.types.none) fail(node, 'A void value cannot be passed');
     return value;
   });
-}
-
-/** `name(Type, Type)`, for messages. */
-export function signature(name: string, args: readonly Code[]): string {
-  return `${name}(${args.map((arg) => arg.type.name).join(', ')})`;
 }
 
 // Calls begin a line of their own where the statement spans lines, so that stack traces name the right one.

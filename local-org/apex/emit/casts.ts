@@ -1,5 +1,6 @@
 import type { ExpressionOf } from '../ast.ts';
 import { canCast, conversionCost } from '../types/conversions.ts';
+import type { Type } from '../types/type.ts';
 import { code, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
@@ -35,7 +36,17 @@ export function instanceOf(scope: Scope, node: ExpressionOf<'instanceof'>): Code
       node,
       `Operation instanceof is always false since an instance of ${value.type.name} is never an instance of ${type.name}`,
     );
+  if (isAlways(value.type, type))
+    fail(
+      node,
+      `Operation instanceof is always true since an instance of ${value.type.name} is always an instance of ${type.name}`,
+    );
   return code(scope.types.boolean, `R.isInstance(${value.js}, ${typeTest(scope, type)})`, true);
+}
+
+function isAlways(from: Type, to: Type): boolean {
+  if (from === to || (from.isRecord && to.base === 'sobject')) return true;
+  return from.symbol !== null && to.symbol !== null && from.symbol.supertypes().includes(to.symbol);
 }
 
 /** `Type.class` */

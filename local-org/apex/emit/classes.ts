@@ -16,12 +16,17 @@ export function classBody(unit: Unit): string {
   const fields = [...symbol.fields.values()];
   return [
     ...(symbol.isInterface ? [] : [allocator(unit, fields), initialiser(unit, fields)]),
-    ...symbol.constructors.map((one) => constructorMember(unit, one)),
+    ...symbol.constructors.map((one) => guarded(unit, () => constructorMember(unit, one))),
     staticsInitialiser(unit, fields),
     ...fields.flatMap((one) => accessors(unit, one)),
-    ...methods.map((one) => method(unit, one)),
+    ...methods.map((one) => guarded(unit, () => method(unit, one))),
     ...hooks(methods),
   ].join('');
+}
+
+// What is wrong with a member's head, such as a parameter named twice, is listed, and the next member compiled.
+function guarded(unit: Unit, emit: () => string): string {
+  return unit.options.problems.guard(unit.symbol.file, '', emit);
 }
 
 // Every field exists from the start, so that instances keep one shape.
@@ -162,7 +167,13 @@ function sharingGate(scope: Scope, self: string, parameters: string, isStatic = 
 }
 
 function declareParameters(scope: Scope, parameters: readonly ParameterSymbol[]): string {
-  return parameters.map((one) => `, ${scope.declare(one.name, one.type, one.declaration).js}`).join('');
+  return parameters
+    .map((one) => {
+      const { isFinal } = one.declaration;
+      const declare = () => scope.declare(one.name, one.type, one.declaration, isFinal).js;
+      return `, ${scope.unit.options.problems.guard(scope.symbol.file, '_', declare)}`;
+    })
+    .join('');
 }
 
 /** How the values library reaches methods that it calls on objects: by hooks that need no context. */

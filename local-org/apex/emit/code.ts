@@ -14,6 +14,8 @@ export interface Code {
   readonly guard?: string;
   /** An inline query, which may become a single record or a list. */
   readonly isQuery?: boolean;
+  /** The rows of a query in a text, which may become a single record. */
+  readonly isDynamicQuery?: boolean;
   /** What a for loop iterates instead of `js`, where that may not be kept as a list. */
   readonly looped?: string;
 }

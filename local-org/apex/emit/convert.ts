@@ -4,6 +4,7 @@ import { conversionCost } from '../types/conversions.ts';
 import type { Type } from '../types/type.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { fail, type Scope } from './scope.ts';
+import { typeTest } from './typeTests.ts';
 
 /**
  * The value as the target type wants it: widened numbers, 18-character Ids, the one record of a query. Stops with
@@ -13,6 +14,7 @@ export function convert(scope: Scope, value: Code, to: Type, at: Position): Code
   const from = settled(value);
   if (from.type === to) return from;
   if (from.isQuery && to.isRecord) return singleRow(scope, from, to, at);
+  if (from.isDynamicQuery && to.isRecord) return singleDynamicRow(scope, from, to);
   if (conversionCost(scope.types, from.type, to) === null)
     fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
   return code(to, converted(scope, from, to), from.isNonNull);
@@ -23,6 +25,11 @@ function singleRow(scope: Scope, from: Code, to: Type, at: Position): Code {
   if (!row || conversionCost(scope.types, row, to) === null)
     fail(at, `Illegal assignment from ${from.type.name} to ${to.name}`);
   return code(to, `R.singleRow(${from.js})`, true);
+}
+
+/** `Account a = Database.query(text)`: "Dynamic SOQL", Apex Developer Guide. The object is known at run time only. */
+function singleDynamicRow(scope: Scope, from: Code, to: Type): Code {
+  return code(to, `R.cast(R.singleRow(${from.js}), ${typeTest(scope, to)})`, true);
 }
 
 function converted(scope: Scope, from: Code, to: Type): string {

@@ -4,12 +4,13 @@ import { chooseOverload } from '../types/overloads.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
-import { evaluated, platformArguments, signature } from './calls.ts';
+import { evaluated, platformArguments } from './calls.ts';
 import { code, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
-import { fieldNamed, fieldType } from './records.ts';
+import { fieldNamed, fieldType, requireWriteable } from './records.ts';
 import { fail, type Scope } from './scope.ts';
+import { signature, unknownConstructor, unknownMember } from './unknown.ts';
 
 /** `new Type(…)`. */
 export function creation(scope: Scope, node: NewExpression): Code {
@@ -31,7 +32,7 @@ export function creation(scope: Scope, node: NewExpression): Code {
     (one) => one.parameters.map((name) => scope.types.memberType(name, type)),
     args.map((arg) => arg.type),
   );
-  if (!chosen) fail(node, `Constructor not defined: ${type.name}.${signature('<Constructor>', args)}`);
+  if (!chosen) fail(node, unknownConstructor(type, args));
   scope.needsSharing = true;
   const passed = platformArguments(scope, type, chosen, args, node);
   const made = `${scope.unit.constant(chosen.body)}(${['c', ...passed].join(', ')})`;
@@ -117,9 +118,10 @@ function record(scope: Scope, type: Type, node: NewExpression): Code {
     const value = expression(scope, arg.value);
     const field = fieldNamed(describe, key);
     const path = describe.parents.get(key)?.relationshipKey;
+    if (field) requireWriteable(describe, field, arg);
     if (field) fields.push(`'${field.key}'`, convert(scope, value, fieldType(scope.types, field), arg).js);
     else if (path !== undefined && value.type.isRecord) parents.push(`'${path}'`, value.js);
-    else fail(arg, `Field does not exist: ${type.name}.${arg.target.name}`);
+    else fail(arg, unknownMember(type, arg.target.name).replace(/^Variable/, 'Field'));
   }
   return code(
     type,

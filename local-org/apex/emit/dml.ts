@@ -18,5 +18,10 @@ function externalField(scope: Scope, node: StatementOf<'dml'>, written: string, 
   if (object === undefined) return name;
   const field = scope.types.schema.object(object)?.fields.get(name.toLowerCase());
   if (!field) fail(node, `Field does not exist: ${object}.${name}`);
+  if (field.name.endsWith('__c') && !field.isExternalId && !field.isUnique)
+    fail(
+      node,
+      `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field.name} (${object})`,
+    );
   return field.name;
 }

@@ -6,6 +6,13 @@ import { expression, quoted } from './expression.ts';
 import { request } from './queries.ts';
 import { fail, type Scope } from './scope.ts';
 
+const OF_ROWS = new Set(['query', 'querywithbinds']);
+
+/** True for the Database methods that give the rows of a query in a text, which may be assigned to one record. */
+export function givesRows(type: Type, node: CallExpression): boolean {
+  return type.base === 'database' && OF_ROWS.has(node.name.toLowerCase());
+}
+
 const WITH_VARIABLES = new Set(['query', 'countquery', 'getquerylocator']);
 
 /** `Database.getQueryLocator([SELECT …])`: the query itself, not its rows. Null for any other call. */

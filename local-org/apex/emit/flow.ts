@@ -29,6 +29,11 @@ export function completes(node: Statement): boolean {
   }
 }
 
+/** True where the statement after it cannot be reached. */
+export function leaves(node: Statement): boolean {
+  return node.kind === 'break' || node.kind === 'continue' || !completes(node);
+}
+
 function tryCompletes(body: Block, catches: readonly Block[], last: Block | null): boolean {
   if (last && !completes(last)) return false;
   return completes(body) || catches.some(completes);

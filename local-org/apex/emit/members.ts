@@ -1,13 +1,17 @@
 import type { Expression, ExpressionOf, Position } from '../ast.ts';
+import { hasPlatformProperty } from '../outside/platformNames.ts';
+import { CompileError } from '../types/problems.ts';
 import type { FieldSymbol } from '../types/symbols.ts';
 import type { Type } from '../types/type.ts';
 import { checkAccess } from './access.ts';
+import { platformInstanceCall } from './calls.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { chained, expression, literal } from './expression.ts';
 import { recordMember } from './records.ts';
 import { fail, type Scope } from './scope.ts';
-import { label, rowCause, typeMember, typeNamed } from './typeReferences.ts';
+import { fieldOfFields, label, rowCause, typeMember, typeNamed } from './typeReferences.ts';
+import { unknownMember, unknownName } from './unknown.ts';
 
 export function thisValue(scope: Scope, at: Position): Code {
   if (scope.member.isStatic) fail(at, 'this cannot be referenced in a static context');
@@ -23,8 +27,14 @@ export function nameValue(scope: Scope, node: ExpressionOf<'name'>): Code {
   const local = scope.local(node.name);
   if (local) return code(local.type, local.js);
   const found = ownField(scope, node.name);
-  if (!found) fail(node, `Variable does not exist: ${node.name}`);
+  if (!found) refuseName(scope, node);
   return readField(scope, found, found.isStatic ? null : implicitThis(scope, found, node), node);
+}
+
+/** Says that a name means nothing, unless that follows from what was said of its declaration. */
+export function refuseName(scope: Scope, node: ExpressionOf<'name'>): never {
+  const isRepeated = scope.refused.has(node.name.toLowerCase());
+  throw new CompileError(node, unknownName(scope.types, node.name), isRepeated);
 }
 
 /** A field that a bare name can mean. */
@@ -45,7 +55,7 @@ export function implicitThis(scope: Scope, found: FieldSymbol, at: Position): Co
 export function field(scope: Scope, node: ExpressionOf<'field'>): Code {
   const type = typeNamed(scope, node.target);
   if (type) return typeMember(scope, type, node);
-  const text = label(scope, node) ?? rowCause(scope, node);
+  const text = label(scope, node) ?? rowCause(scope, node) ?? fieldOfFields(scope, node);
   if (text) return text;
   if (typeNamed(scope, node)) fail(node, `Variable does not exist: ${node.name}`);
   const target = receiver(scope, node.target, node.isSafe);
@@ -78,12 +88,22 @@ function memberOf(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code
     return { ...readField(scope, found, target, node), ...guardOf(target) };
   }
   const property = inheritedProperty(scope, type, node.name);
-  if (!property) fail(node, `Variable does not exist: ${node.name}`);
+  if (!property) return getterOf(scope, target, node) ?? fail(node, unknownMember(type, node.name));
   const body = scope.unit.constant(property.member.body);
   return {
     ...code(scope.types.memberType(property.member.returns, property.owner), `${body}(c, ${nonNull(target)})`),
     ...guardOf(target),
   };
+}
+
+/** `result.Id` for `result.getId()`: the platform's classes with getters have the property too. Null where there is none. */
+function getterOf(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code | null {
+  const { platform } = target.type;
+  if (!platform || !hasPlatformProperty(platform.name, node.name)) return null;
+  const name = [`get${node.name}`, `is${node.name}`].find((one) => platform.methods.has(one.toLowerCase()));
+  if (name === undefined) return null;
+  const found = platformInstanceCall(scope, target, [], { ...node, kind: 'call', name, args: [] });
+  return found && { ...found, ...guardOf(target) };
 }
 
 /** The guard of a chain, to carry on to its next member. */

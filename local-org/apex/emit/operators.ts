@@ -1,4 +1,4 @@
-import type { ExpressionOf, Position } from '../ast.ts';
+import { outsideSubset, type ExpressionOf, type Position } from '../ast.ts';
 import { conversionCost } from '../types/conversions.ts';
 import type { Type } from '../types/type.ts';
 import { numericType } from './arithmetic.ts';
@@ -37,10 +37,7 @@ export function ternary(scope: Scope, node: ExpressionOf<'ternary'>): Code {
 
 /** `left ?? right` */
 export function coalesce(scope: Scope, left: Code, right: Code, at: Position): Code {
-  const rows =
-    left.isQuery && right.type.isRecord
-      ? fail(at, 'A query before ?? is outside the Apex subset of the local org')
-      : left;
+  const rows = left.isQuery && right.type.isRecord ? fail(at, outsideSubset('A query before ??')) : left;
   const type = commonType(scope, rows, right, at);
   const [a, b] = [convert(scope, rows, type, at), convert(scope, right, type, at)];
   return code(type, `(${a.js} ?? ${b.js})`, b.isNonNull);

@@ -6,10 +6,11 @@ import { checkAccess } from './access.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { convert } from './convert.ts';
 import { expression } from './expression.ts';
-import { implicitThis, ownField } from './members.ts';
-import { fieldNamed, fieldType } from './records.ts';
+import { implicitThis, ownField, refuseName } from './members.ts';
+import { fieldNamed, fieldType, requireWriteable } from './records.ts';
 import { fail, type Scope } from './scope.ts';
 import { typeNamed } from './typeReferences.ts';
+import { unknownMember } from './unknown.ts';
 
 /** Somewhere a value can be stored. */
 export interface Place {
@@ -31,9 +32,10 @@ export function placeOf(scope: Scope, node: Expression, isReadToo: boolean): Pla
 
 function named(scope: Scope, node: Extract<Expression, { kind: 'name' }>): Place {
   const local = scope.local(node.name);
+  if (local?.isFixed) fail(node, `Final variable cannot be assigned again: ${local.name}`);
   if (local) return { type: local.type, prepare: [], read: local.js, write: (value) => `(${local.js} = ${value})` };
   const found = ownField(scope, node.name);
-  if (!found) fail(node, `Variable does not exist: ${node.name}`);
+  if (!found) refuseName(scope, node);
   return fieldPlace(scope, found, found.isStatic ? null : implicitThis(scope, found, node).js, node);
 }
 
@@ -41,7 +43,9 @@ function member(scope: Scope, node: Extract<Expression, { kind: 'field' }>, isRe
   const type = typeNamed(scope, node.target);
   if (type) {
     const found = type.symbol?.findField(node.name);
-    if (!found?.isStatic) fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+    if (type.describe?.fields.has(node.name.toLowerCase()))
+      fail(node, `Expression cannot be assigned: ${type.name}.${node.name}`);
+    if (!found?.isStatic) fail(node, unknownMember(type, node.name));
     return fieldPlace(scope, found, null, node);
   }
   if (node.isSafe) fail(node, 'Safe navigation cannot be used on the left of an assignment');
@@ -52,18 +56,27 @@ function member(scope: Scope, node: Extract<Expression, { kind: 'field' }>, isRe
   const setter = target.type.platform?.setters.get(node.name.toLowerCase());
   if (setter) return { ...platformPlace(scope, target.type, setter, kept), prepare };
   const found = target.type.symbol?.findField(node.name);
-  if (!found || found.isStatic) fail(node, `Variable does not exist: ${node.name}`);
+  if (found?.isStatic) fail(node, `Static field cannot be referenced from an instance: ${node.name}`);
+  if (!found) fail(node, unwritable(target.type, node.name));
   return { ...fieldPlace(scope, found, kept, node), prepare };
 }
 
+function unwritable(type: Type, name: string): string {
+  const isReadable = type.platform?.properties.has(name.toLowerCase()) ?? false;
+  return isReadable ? `Variable is not writeable: ${type.name}.${name}` : unknownMember(type, name);
+}
+
 function recordPlace(scope: Scope, target: Code, kept: string, node: Extract<Expression, { kind: 'field' }>): Place {
-  const { describe, name } = target.type;
+  const { describe } = target.type;
   const key = node.name.toLowerCase();
   if (!describe && key === 'id') return recordStore(scope.types.text('Id'), kept, key);
   const field = describe ? fieldNamed(describe, key) : undefined;
-  if (field) return recordStore(fieldType(scope.types, field), kept, field.key);
+  if (describe && field) {
+    requireWriteable(describe, field, node);
+    return recordStore(fieldType(scope.types, field), kept, field.key);
+  }
   const path = describe?.parents.get(key)?.relationshipKey;
-  if (path === undefined) fail(node, `Variable does not exist: ${name}.${node.name}`);
+  if (path === undefined) fail(node, unknownMember(target.type, node.name));
   const type = scope.types.record;
   return {
     type,

@@ -1,17 +1,18 @@
-import type { ExpressionOf } from '../ast.ts';
+import type { ExpressionOf, Position } from '../ast.ts';
 import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
 import type { Type } from '../types/type.ts';
 import type { TypeTable } from '../types/typeTable.ts';
 import { code, nonNull, settled, type Code } from './code.ts';
 import { guardOf } from './members.ts';
 import { fail, type Scope } from './scope.ts';
+import { unknownMember } from './unknown.ts';
 
 /** A field, parent or child list of a record; a query here stands for its one row. */
 export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'field'>): Code {
   const record = target.isQuery ? firstRow(target) : target;
   const { describe } = record.type;
   const key = node.name.toLowerCase();
-  if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, `Variable does not exist: ${node.name}`);
+  if (!record.type.isRecord || (!describe && key !== 'id')) fail(node, unknownMember(record.type, node.name));
   if (!describe) return { ...code(scope.types.text('Id'), `${nonNull(record)}.get('id')`), ...guardOf(record) };
   const field = describe.fields.get(key);
   if (field)
@@ -20,7 +21,7 @@ export function recordMember(scope: Scope, target: Code, node: ExpressionOf<'fie
   if (reference) return parent(scope, record, reference);
   const child = describe.children.get(key);
   const childObject = child && scope.types.schema.described(child.childObject);
-  if (!childObject) fail(node, `Variable does not exist: ${describe.name}.${node.name}`);
+  if (!childObject) fail(node, unknownMember(record.type, node.name));
   const list = scope.types.list(scope.types.ofRecord(childObject));
   const owner = nonNull(record);
   const looped = `${owner}.childRows('${child.key}')`;
@@ -50,6 +51,13 @@ function parentType(scope: Scope, reference: FieldDescribe): Type {
 /** The Apex type of a field's value. */
 export function fieldType(types: TypeTable, field: FieldDescribe): Type {
   return types.text(field.apexType);
+}
+
+/** Stops with the compiler's message for a field that no code can set: formulas, numbers that are given, who and when. */
+export function requireWriteable(describe: SObjectDescribe, field: FieldDescribe, at: Position): void {
+  // Records of custom metadata types are made in memory, as tests do, though DML refuses them.
+  if (describe.kind === 'customMetadata' || field.type === 'id' || field.isCreateable || field.isUpdateable) return;
+  fail(at, `Field is not writeable: ${describe.name}.${field.name}`);
 }
 
 /** A field of an object by any spelling, or undefined. */

@@ -1,3 +1,4 @@
+import { nameProblem } from '../types/declarationRules.ts';
 import type { Position, TypeName } from '../ast.ts';
 import { typeOf } from '../types/declare.ts';
 import { CompileError } from '../types/problems.ts';
@@ -10,6 +11,8 @@ export interface Local {
   readonly name: string;
   readonly type: Type;
   readonly js: string;
+  /** Set once: a final variable with its value, or a final parameter. */
+  readonly isFixed: boolean;
 }
 
 export interface MemberContext {
@@ -36,6 +39,8 @@ export class Scope {
   isWithinRunAs = false;
   private readonly blocks: Map<string, Local>[] = [new Map<string, Local>()];
   private temporaries = 0;
+  /** Lower-case names whose declaration was refused: what uses them is not refused once more. */
+  readonly refused = new Set<string>();
 
   constructor(unit: Unit, member: MemberContext) {
     this.unit = unit;
@@ -74,9 +79,11 @@ export class Scope {
     }
   }
 
-  declare(name: string, type: Type, at: Position): Local {
+  declare(name: string, type: Type, at: Position, isFixed = false): Local {
+    const problem = nameProblem(name);
+    if (problem !== null) throw new CompileError(at, problem);
     if (this.local(name)) throw new CompileError(at, `Duplicate variable: ${name}`);
-    const local = { name, type, js: `${name.toLowerCase()}_` };
+    const local = { name, type, js: `${name.toLowerCase()}_`, isFixed };
     this.blocks.at(-1)?.set(name.toLowerCase(), local);
     return local;
   }

@@ -1,11 +1,20 @@
-import type { Block, Expression, LocalStatement, Statement, StatementOf } from '../ast.ts';
+import {
+  outsideSubset,
+  type Block,
+  type Expression,
+  type LocalStatement,
+  type Statement,
+  type StatementOf,
+} from '../ast.ts';
 import { CompileError } from '../types/problems.ts';
+import type { Type } from '../types/type.ts';
 import { code } from './code.ts';
 import { condition, convert } from './convert.ts';
 import { isThrowable } from './creation.ts';
 import { dml } from './dml.ts';
 import { nonNull } from './code.ts';
 import { expression } from './expression.ts';
+import { leaves } from './flow.ts';
 import { doWhileLoop, forEachLoop, forLoop, whileLoop } from './loops.ts';
 import { runAs } from './runAs.ts';
 import { fail, type Scope } from './scope.ts';
@@ -21,6 +30,9 @@ export function block(scope: Scope, node: Block): string {
 /** Statements in order; the count is charged once per run of the block. */
 export function statements(scope: Scope, nodes: readonly Statement[]): string {
   if (nodes.length === 0) return '';
+  const end = nodes.findIndex((node) => leaves(node));
+  const after = end < 0 ? undefined : nodes[end + 1];
+  if (after) scope.unit.report(after, 'Unreachable statement');
   return `${charge(nodes.length)}${nodes.map((node) => statement(scope, node)).join('')}`;
 }
 
@@ -43,7 +55,7 @@ export function statement(scope: Scope, node: Statement): string {
     return `${lineMark(node.line)}${hit(scope, node.line)}${emitted(scope, node)}`;
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;
-    scope.unit.report(error.at, error.message);
+    if (!error.isRepeated) scope.unit.report(error.at, error.message);
     return '';
   }
 }
@@ -91,14 +103,23 @@ function emitted(scope: Scope, node: Exclude<Statement, Block>): string {
 
 /** Local variables; the variable is visible only after its own initialiser. */
 export function locals(scope: Scope, node: LocalStatement): string {
-  const type = scope.type(node.type);
+  const type = declaredType(scope, node);
   return node.variables
     .map((one) => {
       const given = one.value;
       const value = given ? attempted(scope, () => convert(scope, expression(scope, given), type, one).js) : 'null';
-      return `let ${scope.declare(one.name, type, one).js} = ${value};`;
+      return `let ${scope.declare(one.name, type, one, node.isFinal && given !== null).js} = ${value};`;
     })
     .join('');
+}
+
+function declaredType(scope: Scope, node: LocalStatement): Type {
+  try {
+    return scope.type(node.type);
+  } catch (error) {
+    for (const { name } of node.variables) scope.refused.add(name.toLowerCase());
+    throw error;
+  }
 }
 
 // A wrong initialiser still declares its variable: one mistake, one message.
@@ -122,7 +143,7 @@ function choice(scope: Scope, node: StatementOf<'if'>): string {
 }
 
 function returned(scope: Scope, node: StatementOf<'return'>): string {
-  if (scope.isWithinRunAs) fail(node, 'return inside System.runAs is outside the Apex subset of the local org');
+  if (scope.isWithinRunAs) fail(node, outsideSubset('return inside System.runAs'));
   const { returns } = scope.member;
   if (!node.value) {
     if (returns) fail(node, `Method must return a value of type ${returns.name}`);

@@ -12,17 +12,33 @@ export function choose(scope: Scope, node: StatementOf<'switch'>): string {
   const on = expression(scope, node.on);
   const isText = on.type.base === 'string';
   if (!isText && !on.type.isWhole && !isEnum(on.type))
-    fail(node.on, `switch on ${on.type.name} is outside the Apex subset of the local org`);
+    fail(node.on, `switch on ${on.type.name} is outside the local org's subset of Apex`);
   const kept = scope.temporary();
   const value = code(on.type, kept);
   let otherwise = '';
   const branches: string[] = [];
+  refuseRepeats(node);
   for (const branch of node.branches) {
     const run = block(scope, branch.body);
     if (branch.isElse) otherwise = branches.length > 0 ? ` else ${run}` : run;
     else branches.push(`if (${branch.literals.map((one) => matches(scope, value, one)).join(' || ')}) ${run}`);
   }
   return `${kept} = ${on.js};${branches.join(' else ')}${otherwise}`;
+}
+
+// "Switch Statements", Apex Developer Guide.
+function refuseRepeats({ branches }: StatementOf<'switch'>): void {
+  const seen = new Set<string>();
+  for (const [index, { isElse, literals }] of branches.entries()) {
+    const next = branches[index + 1];
+    if (isElse && next) fail(next, 'when else must be the last block of a switch');
+    for (const literal of literals) {
+      const { value } = literal;
+      const key = literal.type === 'name' ? value.toLowerCase() : value;
+      if (seen.has(key)) fail(literal, `Duplicate when value: ${value}`);
+      seen.add(key);
+    }
+  }
 }
 
 function isEnum(type: Type): boolean {

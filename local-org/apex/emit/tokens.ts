@@ -1,5 +1,5 @@
 import type { FieldDescribe, SObjectDescribe } from '../../schema/types.ts';
-import { describeObject, sobjectFieldToken, sobjectTypeToken } from '../../platform/describe/tokens.ts';
+import { describeField, describeObject, sobjectFieldToken, sobjectTypeToken } from '../../platform/describe/tokens.ts';
 import { TypeValue } from '../../platform/type.ts';
 import type { Position } from '../ast.ts';
 import { shownName, type Type } from '../types/type.ts';
@@ -21,6 +21,12 @@ export function objectDescription(scope: Scope, describe: SObjectDescribe): Code
 export function fieldToken(scope: Scope, describe: SObjectDescribe, field: FieldDescribe): Code {
   const js = scope.unit.constant(sobjectFieldToken(describe, field), `field ${describe.name}.${field.name}`);
   return code(scope.types.text('Schema.SObjectField'), js, true);
+}
+
+/** `Schema.SObjectType.Account.fields.Name` */
+export function fieldDescription(scope: Scope, describe: SObjectDescribe, field: FieldDescribe): Code {
+  const js = scope.unit.constant(describeField(describe, field), `described ${describe.name}.${field.name}`);
+  return code(scope.types.text('Schema.DescribeFieldResult'), js, true);
 }
 
 /** `Type.class` */

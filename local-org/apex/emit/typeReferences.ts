@@ -1,4 +1,5 @@
-import type { Expression, ExpressionOf } from '../ast.ts';
+import { outsideSubset, type Expression, type ExpressionOf } from '../ast.ts';
+import { isPlatformType } from '../outside/platformNames.ts';
 import { localName } from '../../schema/namespace.ts';
 import { enumConstant } from '../../platform/enums.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
@@ -7,7 +8,8 @@ import { code, type Code } from './code.ts';
 import { quoted } from './expression.ts';
 import { ownField, readField } from './members.ts';
 import { fail, type Scope } from './scope.ts';
-import { fieldToken, objectDescription, objectToken } from './tokens.ts';
+import { unknownMember } from './unknown.ts';
+import { fieldDescription, fieldToken, objectDescription, objectToken } from './tokens.ts';
 
 /** The type an expression names, or null when it is a value. Variables and fields hide types. */
 export function typeNamed(scope: Scope, node: Expression): Type | null {
@@ -34,7 +36,8 @@ export function typeMember(scope: Scope, type: Type, node: ExpressionOf<'field'>
   if (type.isRecord) return recordToken(scope, type, node);
   if (type.base === 'schema.sobjecttype') {
     const describe = scope.types.schema.object(node.name);
-    if (!describe) fail(node, `No such object: ${node.name}`);
+    if (!describe)
+      fail(node, isPlatformType(node.name) ? outsideSubset(node.name) : `Variable does not exist: ${node.name}`);
     return objectDescription(scope, describe);
   }
   const property = type.platform?.staticProperties.get(node.name.toLowerCase());
@@ -47,7 +50,7 @@ export function typeMember(scope: Scope, type: Type, node: ExpressionOf<'field'>
   }
   if (type.platform?.definition.constants?.some((constant) => constant.toLowerCase() === node.name.toLowerCase()))
     return code(type, scope.unit.constant(enumConstant(type.platform.name, node.name)), true);
-  return fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+  return fail(node, unknownMember(type, node.name));
 }
 
 /** Inside a trigger its records have the trigger's object; elsewhere they are SObjects. */
@@ -63,21 +66,21 @@ function triggerType(scope: Scope, type: Type, name: string): Type | null {
 function classMember(scope: Scope, symbol: ClassSymbol, type: Type, node: ExpressionOf<'field'>): Code {
   if (symbol.isEnum) {
     const constant = symbol.declaration.constants.find((one) => one.toLowerCase() === node.name.toLowerCase());
-    if (constant === undefined) fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+    if (constant === undefined) fail(node, unknownMember(type, node.name));
     return code(type, `${scope.unit.classRef(symbol)}.$constants.${constant}`, true);
   }
   const found = symbol.findField(node.name);
-  if (!found) fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+  if (!found) fail(node, unknownMember(type, node.name));
   if (!found.isStatic) fail(node, `Non static field cannot be referenced from a static context: ${found.name}`);
   return readField(scope, found, null, node);
 }
 
 function recordToken(scope: Scope, type: Type, node: ExpressionOf<'field'>): Code {
   const { describe } = type;
-  if (!describe) fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+  if (!describe) fail(node, unknownMember(type, node.name));
   if (/^sobjecttype$/i.test(node.name)) return objectToken(scope, describe);
   const field = describe.fields.get(node.name.toLowerCase());
-  if (!field) fail(node, `Variable does not exist: ${type.name}.${node.name}`);
+  if (!field) fail(node, unknownMember(type, node.name));
   return fieldToken(scope, describe, field);
 }
 
@@ -90,6 +93,21 @@ export function label(scope: Scope, node: ExpressionOf<'field'>): Code | null {
     if (name.toLowerCase() === wanted) return code(scope.types.string, quoted(text), true);
   }
   return fail(node, `External string does not exist: ${node.name}`);
+}
+
+/** `Account.fields.Name`, a token, and `Schema.SObjectType.Account.fields.Name`, its description; null for anything else. */
+export function fieldOfFields(scope: Scope, node: ExpressionOf<'field'>): Code | null {
+  const { target, name } = node;
+  if (target.kind !== 'field' || !/^fields$/i.test(target.name)) return null;
+  const owner = target.target;
+  const type = typeNamed(scope, owner);
+  const isToken = type?.describe !== undefined && type.describe !== null;
+  const isDescription = owner.kind === 'field' && typeNamed(scope, owner.target)?.base === 'schema.sobjecttype';
+  const describe = isToken ? type.describe : isDescription ? scope.types.schema.object(owner.name) : undefined;
+  if (!describe) return null;
+  const field = describe.fields.get(name.toLowerCase());
+  if (!field) fail(node, unknownMember(scope.types.ofRecord(describe), name));
+  return isToken ? fieldToken(scope, describe, field) : fieldDescription(scope, describe, field);
 }
 
 /** `Schema.Job__Share.RowCause.Recruiter__c`: the cause as text ("Creating Apex Managed Sharing"); null for anything else. */

@@ -4,7 +4,11 @@ import type { ClassSymbol } from '../types/symbols.ts';
 import type { TypeTable } from '../types/typeTable.ts';
 
 /** Checks an inline query against the schema; returns what is wrong, one message each. */
-export type QueryCheck = (text: string) => readonly string[];
+/** What is wrong with a query, at a character of its text where that is known. */
+export type QueryCheck = (
+  text: string,
+  bindTypes: ReadonlyMap<string, string>,
+) => readonly (string | { readonly message: string; readonly offset: number })[];
 
 export interface CompileOptions {
   readonly types: TypeTable;

@@ -98,8 +98,9 @@ export function dml(
   });
 }
 
-/** `System.runAs(user) { … }` */
+/** `System.runAs(user) { … }`. A user who is not saved yet is inserted ("Using the runAs Method", Apex Developer Guide). */
 export function runAs(context: Context, user: Value, body: () => void): void {
-  const id = nonNull(user instanceof SObjectValue ? user.id : null);
-  context.runAs(context.userById(id), body);
+  if (!(user instanceof SObjectValue)) throw nullPointer();
+  if (user.id === null) context.runAs(context.user, () => dml(context, 'insert', user, 'system', null));
+  context.runAs(context.userById(nonNull(user.id)), body);
 }

@@ -72,6 +72,14 @@ function dateToDatetime(context: Context, value: ApexDate | null): ApexDatetime 
   return value === null ? null : ApexDatetime.of(context.user.timeZone, value.year, value.month, value.day);
 }
 
+const DAY_MS = 86_400_000;
+
+/** A Datetime moved by days and parts of days. */
+function moveByDays(value: ApexDatetime, days: number | Decimal, sign: number): ApexDatetime {
+  const count = days instanceof Decimal ? days.toNumber() : days;
+  return value.plus(Math.round(sign * count * DAY_MS));
+}
+
 /** As `compare`, between Decimals. */
 function compareDecimals(left: Decimal | null, right: Decimal | null): number {
   return left === null || right === null ? NaN : left.compareTo(right);
@@ -141,6 +149,7 @@ export const runtime = {
   isFatal,
   isInstance,
   iterate,
+  moveByDays,
   multiplyLongs,
   narrow,
   newArray,

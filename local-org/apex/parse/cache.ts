@@ -6,7 +6,7 @@ import type { ParsedFile } from '../ast.ts';
 import { parseFile } from './parseFile.ts';
 
 /** Raise it when the shape of the tree changes, so that older cached trees are not read. */
-const TREE_VERSION = 1;
+const TREE_VERSION = 5;
 
 /** Parses files, keeping each tree under the hash of its source; without a folder, nothing is kept. */
 export function cachedParser(folder: string | undefined): (source: string) => ParsedFile {

@@ -22,7 +22,7 @@ import {
 import { at, SubsetError } from './antlr.ts';
 import { expression } from './expressions.ts';
 import { unquote } from './literals.ts';
-import { block } from './statements.ts';
+import { block, isFinal } from './statements.ts';
 import { typeName, typeNames } from './typeNames.ts';
 
 const REFUSED_KEYWORDS = new Set(['global', 'webservice', 'testmethod', 'transient']);
@@ -133,6 +133,7 @@ function member(node: MemberDeclarationContext, words: Modifiers): readonly Memb
       {
         ...at(maker),
         kind: 'constructor',
+        name: maker.qualifiedName().getText(),
         modifiers: words,
         parameters: parameters(maker.formalParameters()),
         body: block(maker.block()),
@@ -169,6 +170,8 @@ function property(node: PropertyDeclarationContext, words: Modifiers): PropertyD
       modifiers: modifiers(part.modifier_list()),
       body: body ? block(body) : null,
     };
+    if (part.getter() ? getter : setter)
+      throw new SubsetError(at(part), `Duplicate accessor of a property: ${node.id().getText()}`);
     if (part.getter()) getter = accessor;
     else setter = accessor;
   }
@@ -188,7 +191,12 @@ function parameters(node: FormalParametersContext): readonly Parameter[] {
     node
       .formalParameterList()
       ?.formalParameter_list()
-      .map((one) => ({ ...at(one), name: one.id().getText(), type: typeName(one.typeRef()) })) ?? []
+      .map((one) => ({
+        ...at(one),
+        name: one.id().getText(),
+        isFinal: isFinal(one.modifier_list()),
+        type: typeName(one.typeRef()),
+      })) ?? []
   );
 }
 

@@ -5,7 +5,8 @@ import type {
   SelectEntryContext,
   SoqlLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Expression, QueryExpression, QueryShape } from '../ast.ts';
+import { unshielded } from '../../soql/likeEscapes.ts';
+import type { Expression, Position, QueryExpression, QueryPlace, QueryShape } from '../ast.ts';
 import { antlr, at } from './antlr.ts';
 import { expression } from './expressions.ts';
 
@@ -28,10 +29,12 @@ export function query(node: SoqlLiteralContext): QueryExpression {
   };
   const body = node.query();
   visit(body);
+  const { text, places } = withNumberedBinds(body, bound);
   return {
     ...at(node),
     kind: 'query',
-    text: withNumberedBinds(body, bound),
+    text: unshielded(text),
+    places,
     binds: bound.map((one) => one.value),
     shape: shape(body),
   };
@@ -44,16 +47,36 @@ function childrenOf(tree: ApexParseTree): readonly ApexParseTree[] {
 function withNumberedBinds(
   body: QueryContext,
   bound: readonly { readonly start: number; readonly stop: number }[],
-): string {
+): { readonly text: string; readonly places: readonly QueryPlace[] } {
   const input = body.start.getInputStream();
-  const end = (body.stop ?? body.start).stop;
+  const begin = body.start.start;
+  const source = input.getText(begin, (body.stop ?? body.start).stop);
+  const places: QueryPlace[] = [];
   let text = '';
-  let from = body.start.start;
+  let from = 0;
+  const add = (end: number): void => {
+    const piece = source.slice(from, end);
+    const starts = [0, ...Array.from(piece.matchAll(/\n/g), ({ index }) => index + 1)];
+    for (const start of starts)
+      places.push({ offset: text.length + start, ...positionAt(body, source.slice(0, from + start)) });
+    text += piece;
+  };
   for (const [index, { start, stop }] of bound.entries()) {
-    text += `${input.getText(from, start - 1)}:b${index}`;
-    from = stop + 1;
+    add(start - begin);
+    text += `:b${index}`;
+    from = stop + 1 - begin;
   }
-  return from <= end ? text + input.getText(from, end) : text;
+  add(source.length);
+  return { text, places };
+}
+
+/** Where the text after `before` stands, the query's own beginning. */
+function positionAt(body: QueryContext, before: string): Position {
+  const { line, column } = at(body);
+  const newlines = before.split('\n').length - 1;
+  return newlines === 0
+    ? { line, column: column + before.length }
+    : { line: line + newlines, column: before.length - before.lastIndexOf('\n') };
 }
 
 function shape(body: QueryContext): QueryShape {

@@ -2,6 +2,7 @@ import type {
   BlockContext,
   ForStatementContext,
   LocalVariableDeclarationContext,
+  ModifierContext,
   StatementContext,
   SwitchStatementContext,
   TryStatementContext,
@@ -20,6 +21,11 @@ import { at, SubsetError } from './antlr.ts';
 import { expression, list } from './expressions.ts';
 import { unquote } from './literals.ts';
 import { qualifiedType, typeName } from './typeNames.ts';
+
+/** True where the modifiers of a variable or parameter say `final`. */
+export function isFinal(words: readonly ModifierContext[]): boolean {
+  return words.some((word) => word.getText().toLowerCase() === 'final');
+}
 
 export function block(node: BlockContext): Block {
   return { ...at(node), kind: 'block', statements: node.statement_list().map(statement) };
@@ -74,6 +80,7 @@ function local(node: LocalVariableDeclarationContext): LocalStatement {
   return {
     ...at(node),
     kind: 'local',
+    isFinal: isFinal(node.modifier_list()),
     type: typeName(node.typeRef()),
     variables: node
       .variableDeclarators()
@@ -190,6 +197,7 @@ function dml(node: StatementContext): Statement {
     if (!user) throw new SubsetError(place, 'System.runAs needs a user');
     return { ...place, kind: 'runAs', user, body: block(runAs.block()) };
   }
+  if (node.mergeStatement()) throw new SubsetError(place, outsideSubset('merge'));
   throw new SubsetError(place, outsideSubset(`\`${node.getText().slice(0, 40)}\``));
 }
 

@@ -82,7 +82,7 @@ test('the keys of a map are those it has now, and what is taken out of them is t
   assert.equal(evaluate('m.size()', `${setup} k.remove(1);`), '1');
   assert.equal(evaluate('k.size()', `${setup} m.put(3, 3);`), '3');
   assert.equal(evaluate('m.size()', `${setup} Set<Integer> copy = new Set<Integer>(k); copy.clear();`), '2');
-  assert.throws(() => evaluate('k.size()', `${setup} k.add(9);`), /outside the Apex subset/);
+  assert.throws(() => evaluate('k.size()', `${setup} k.add(9);`), /outside the local org's subset/);
 });
 
 test('an index out of bounds is a ListException', () => {

@@ -61,5 +61,5 @@ test('endless recursion is a limit that no catch block sees, and finally does no
 test('a fault of the local org itself is never caught by Apex', () => {
   const body =
     'public static Integer run() { try { Long big = 9007199254740991L; big = big + 2; return 0; } catch (Exception e) { return -1; } }';
-  assert.throws(() => run(body), /outside the Apex subset/);
+  assert.throws(() => run(body), /outside the local org's subset/);
 });

@@ -7,7 +7,7 @@ function problems(body: string, ...others: readonly string[]): string {
   return problemsOf(`public class Probe {\n${body}\n}`, ...others).replaceAll('Probe.cls:', '');
 }
 
-const OUTSIDE = 'is outside the Apex subset of the local org';
+const OUTSIDE = "is outside the local org's subset of Apex";
 
 test('constructs outside the subset are named with file, line and column', () => {
   assert.equal(
@@ -47,7 +47,7 @@ test('unknown names', () => {
     problems('void m(String s) { s.shout(); }'),
     '2:22: Method does not exist or incorrect signature: String.shout()',
   );
-  assert.equal(problems('void m(Probe p) { p.n = 1; }'), '2:21: Variable does not exist: n');
+  assert.equal(problems('void m(Probe p) { p.n = 1; }'), '2:21: Variable does not exist: Probe.n');
 });
 
 test('wrong types of arguments, assignments, conditions and results', () => {

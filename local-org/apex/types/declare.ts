@@ -1,14 +1,16 @@
-import type {
-  ConstructorDeclaration,
-  FieldDeclaration,
-  Member,
-  MethodDeclaration,
-  Modifiers,
-  Parameter,
-  PropertyDeclaration,
-  TypeDeclaration,
-  TypeName,
+import {
+  outsideSubset,
+  type ConstructorDeclaration,
+  type FieldDeclaration,
+  type Member,
+  type MethodDeclaration,
+  type Modifiers,
+  type Parameter,
+  type PropertyDeclaration,
+  type TypeDeclaration,
+  type TypeName,
 } from '../ast.ts';
+import { isPlatformType } from '../outside/platformNames.ts';
 import { CompileError, type Problems } from './problems.ts';
 import { ClassSymbol, type Access, type FieldSymbol, type MethodSymbol, type ParameterSymbol } from './symbols.ts';
 import type { Type } from './type.ts';
@@ -89,9 +91,9 @@ function declareMember(types: TypeTable, symbol: ClassSymbol, member: Member): v
   if (member.kind === 'method') return declareMethod(types, symbol, member);
   if (member.kind === 'constructor') return declareConstructor(types, symbol, member);
   if (isType(member)) {
+    if (symbol.outer) throw new CompileError(member, 'Inner types are not allowed to have inner types');
     const inner = symbol.inners.get(member.name.toLowerCase());
     if (inner?.declaration !== member) throw new CompileError(member, `Duplicate class name: ${member.name}`);
-    if (symbol.outer) throw new CompileError(member, 'Inner classes cannot contain inner classes');
   }
 }
 
@@ -197,12 +199,20 @@ function accessOf(modifiers: Modifiers, symbol: ClassSymbol): Access {
 /** The type a name stands for in a class; a CompileError at the name when there is none. */
 export function typeOf(types: TypeTable, symbol: ClassSymbol, name: TypeName): Type {
   const type = types.resolve(name, symbol);
-  if (!type) throw new CompileError(name, unknownType(name));
+  if (!type) throw new CompileError(...unknownType(types, symbol, name));
   return type;
 }
 
-function unknownType(name: TypeName): string {
-  if (/^(system\.)?(double|time)$/i.test(name.name)) return `${name.name} is outside the Apex subset of the local org`;
+// Of a collection, the element that there is none of is said, at its own place.
+function unknownType(types: TypeTable, symbol: ClassSymbol, name: TypeName): readonly [TypeName, string] {
+  const missing = name.args.find((arg) => !types.resolve(arg, symbol));
+  if (missing) return unknownType(types, symbol, missing);
+  return [name, unknownTypeMessage(types, name)];
+}
+
+function unknownTypeMessage(types: TypeTable, name: TypeName): string {
+  const isHere = types.resolve({ ...name, args: [] }, null) !== null;
+  if (!isHere && isPlatformType(name.name)) return outsideSubset(name.name);
   const missing = name.args.length > 0 ? `${name.name}<${name.args.map((arg) => arg.name).join(', ')}>` : name.name;
   return `Invalid type: ${missing}`;
 }

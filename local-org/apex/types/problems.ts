@@ -7,9 +7,12 @@ export interface FileProblem extends Problem {
 /** Thrown where an expression or statement cannot be compiled; caught at the nearest statement or member and listed. */
 export class CompileError extends Error {
   readonly at: Position;
-  constructor(at: Position, message: string) {
+  /** A consequence of something that is listed already. */
+  readonly isRepeated: boolean;
+  constructor(at: Position, message: string, isRepeated = false) {
     super(message);
     this.at = at;
+    this.isRepeated = isRepeated;
   }
 }
 
@@ -27,7 +30,7 @@ export class Problems {
       return work();
     } catch (error) {
       if (!(error instanceof CompileError)) throw error;
-      this.add(file, error.at, error.message);
+      if (!error.isRepeated) this.add(file, error.at, error.message);
       return fallback;
     }
   }

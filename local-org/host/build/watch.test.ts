@@ -4,12 +4,11 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { FIXTURE } from '../fixtureApp.ts';
 import { type Host, startHost } from '../host.ts';
+import { until as untilHolds } from '../until.ts';
 
 const COMPONENTS = 'main/default/lwc';
-const PATIENCE_MS = 60_000;
 
 let folder: string;
 let lines: string[];
@@ -52,12 +51,8 @@ async function module(host: Host): Promise<string> {
   return (await fetch(new URL('/app/@local-org/components.js', host.url))).text();
 }
 
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited in vain until ${what}; ${lines.join('\n')}`);
-    await pause(20);
-  }
+function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  return untilHolds(what, holds, () => lines.join('\n'));
 }
 
 async function shows(host: Host, words: string): Promise<void> {

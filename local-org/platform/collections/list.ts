@@ -5,6 +5,7 @@ import { equals, sortOrder, toText } from '../../values/operators.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { keyText } from '../../values/keys.ts';
 import type { Value } from '../../values/value.ts';
+import type { Context } from '../context.ts';
 import { sobjectTypeToken } from '../describe/tokens.ts';
 import { comparatorOf } from '../invoke.ts';
 import { refusingNull } from '../nulls.ts';
@@ -49,7 +50,7 @@ platformClass({
       'sort(Comparator<T>): void': (context, self: ApexList, comparator: ApexObject) =>
         done(self.sort(comparatorOf(context, comparator))),
       'iterator(): Iterator<T>': (_c, self: ApexList) => new IteratorValue(self.items.values()),
-      'getSObjectType(): Schema.SObjectType': (_c, self: ApexList) => elementTypeToken(self),
+      'getSObjectType(): Schema.SObjectType': (context, self: ApexList) => elementTypeToken(context, self),
       'hashCode(): Integer': (_c, self: ApexList) => textHash(keyText(self)),
       'toString(): String': (context, self: ApexList) => toText(self, context.user.timeZone),
     }),
@@ -75,7 +76,8 @@ function deepClone(list: ApexList, keepsId: boolean, keepsTimestamps: boolean): 
   return deepCloned(list, { keepsId, keepsTimestamps, isDeep: true });
 }
 
-function elementTypeToken(list: ApexList): Value {
+function elementTypeToken(context: Context, list: ApexList): Value {
   const record = list.items.find((item) => item instanceof SObjectValue);
-  return record === undefined ? null : sobjectTypeToken(record.describe);
+  const describe = record?.describe ?? context.schema.object(list.elementType ?? '');
+  return describe === undefined ? null : sobjectTypeToken(describe);
 }

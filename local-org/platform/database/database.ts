@@ -87,9 +87,9 @@ platformClass({
       context.data.rollback(context, nonNull(savepoint).name);
       return null;
     },
-    'executeBatch(Database.Batchable<SObject>): Id': (context, job: ApexObject | null) =>
+    'executeBatch(Database.Batchable<Object>): Id': (context, job: ApexObject | null) =>
       context.async.enqueueBatch(context, nonNull(job), DEFAULT_SCOPE),
-    'executeBatch(Database.Batchable<SObject>, Integer): Id': (context, job: ApexObject | null, scope: number | null) =>
+    'executeBatch(Database.Batchable<Object>, Integer): Id': (context, job: ApexObject | null, scope: number | null) =>
       context.async.enqueueBatch(context, nonNull(job), scopeSize(nonNull(scope))),
   },
 });

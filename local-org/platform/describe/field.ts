@@ -1,4 +1,5 @@
 import { ApexList } from '../../values/collections.ts';
+import { isGroupable } from '../../schema/groupable.ts';
 import type { FieldType } from '../../schema/types.ts';
 import { enumConstant } from '../enums.ts';
 import { type Body, platformClass } from '../registry.ts';
@@ -102,7 +103,7 @@ platformClass({
     'isRestrictedPicklist(): Boolean': (_c, self: FieldDescription) => self.field.isRestrictedPicklist,
     'isFilterable(): Boolean': (_c, self: FieldDescription) => isFilterable(self),
     'isSortable(): Boolean': (_c, self: FieldDescription) => isFilterable(self) && self.field.type !== 'multipicklist',
-    'isGroupable(): Boolean': (_c, self: FieldDescription) => isFilterable(self) && !NUMERIC.has(self.field.type),
+    'isGroupable(): Boolean': (_c, self: FieldDescription) => isGroupable(self.field),
     'getDefaultValueFormula(): String': (_c, self: FieldDescription) => self.field.defaultValue ?? null,
   },
 });

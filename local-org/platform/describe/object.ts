@@ -37,6 +37,13 @@ class RecordTypeInfoValue extends PlatformObject {
   }
 }
 
+/** Every object has it, beside its own ("RecordTypeInfo Class", Apex Reference Guide). */
+const MASTER: SObjectDescribe['recordTypes'][number] = { developerName: 'Master', label: 'Master', isActive: true };
+
+function recordTypesOf({ describe }: ObjectDescription): SObjectDescribe['recordTypes'] {
+  return [...describe.recordTypes, MASTER];
+}
+
 const globalDescribes = new WeakMap<Context['schema'], ApexMap>();
 
 /** Source: "Schema Class", Apex Reference Guide. */
@@ -86,12 +93,12 @@ platformClass({
       childRelationships(self),
     'getRecordTypeInfos(): List<Schema.RecordTypeInfo>': (_c, self: ObjectDescription) =>
       new ApexList(
-        self.describe.recordTypes.map((type) => new RecordTypeInfoValue(type)),
+        recordTypesOf(self).map((type) => new RecordTypeInfoValue(type)),
         'Schema.RecordTypeInfo',
       ),
     'getRecordTypeInfosByDeveloperName(): Map<String, Schema.RecordTypeInfo>': (_c, self: ObjectDescription) =>
       new ApexMap(
-        self.describe.recordTypes.map((type) => [type.developerName, new RecordTypeInfoValue(type)]),
+        recordTypesOf(self).map((type) => [type.developerName, new RecordTypeInfoValue(type)]),
         'String',
         'Schema.RecordTypeInfo',
       ),
@@ -124,6 +131,7 @@ platformClass({
   methods: {
     'getDeveloperName(): String': (_c, self: RecordTypeInfoValue) => self.recordType.developerName,
     'getName(): String': (_c, self: RecordTypeInfoValue) => self.recordType.label,
+    'isMaster(): Boolean': (_c, self: RecordTypeInfoValue) => self.recordType === MASTER,
     'isActive(): Boolean': (_c, self: RecordTypeInfoValue) => self.recordType.isActive,
     'isAvailable(): Boolean': (_c, self: RecordTypeInfoValue) => self.recordType.isActive,
   },

@@ -1,35 +1,36 @@
 import { ApexDate } from '../../values/date.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
 import { ApexException } from '../../values/exception.ts';
+import { dayOfMonthRule, dayOfWeekRule, type DayRule } from './cronDays.ts';
+import { cronValues } from './cronValues.ts';
 
 const MONTH_NAMES = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const DAY_NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** A schedule that does not fire within this many days is taken as never firing. */
-const HORIZON_DAYS = 366 * 5;
+/** The last year that an expression may name. */
+const LAST_YEAR = 2099;
 
 interface Schedule {
-  readonly seconds: readonly number[];
-  readonly minutes: readonly number[];
+  readonly second: number;
+  readonly minute: number;
   readonly hours: readonly number[];
-  readonly daysOfMonth: ReadonlySet<number>;
+  readonly daysOfMonth: DayRule;
   readonly months: ReadonlySet<number>;
-  /** 1 = Sunday. */
-  readonly weekdays: ReadonlySet<number>;
+  readonly daysOfWeek: DayRule;
   /** Empty for every year. */
   readonly years: ReadonlySet<number>;
-  readonly isLastDay: boolean;
 }
 
 /**
  * The first instant after `after` at which a System.schedule expression (`seconds minutes hours day month weekday [year]`)
- * fires in a time zone; null when it never does. Throws System.AsyncException for an expression it cannot read; `W` and `#`
- * are refused, `L` is understood for the day of the month.
+ * fires in a time zone; null when it never does. Throws System.AsyncException for an expression that the platform refuses.
+ * Source: "Using the System.schedule Method", Apex Developer Guide.
  */
 export function nextFireTime(expression: string, after: number, zone: string): ApexDatetime | null {
   const schedule = parse(expression);
-  const start = new ApexDatetime(after).dateIn(zone);
-  for (let offset = 0; offset < HORIZON_DAYS; offset += 1) {
-    const day = start.addDays(offset);
+  const today = new ApexDatetime(after).dateIn(zone);
+  const years = schedule.years.size > 0 ? [...schedule.years].sort((one, other) => one - other) : null;
+  const latest = years?.at(-1) ?? LAST_YEAR;
+  const first = Math.max(today.year, years?.[0] ?? today.year);
+  for (let day = first === today.year ? today : ApexDate.of(first, 1, 1); day.year <= latest; day = day.addDays(1)) {
     if (!firesOn(schedule, day)) continue;
     const found = firstOn(schedule, day, after, zone);
     if (found !== null) return found;
@@ -37,65 +38,52 @@ export function nextFireTime(expression: string, after: number, zone: string): A
   return null;
 }
 
-function firstOn(schedule: Schedule, day: ApexDate, after: number, zone: string): ApexDatetime | null {
-  for (const hour of schedule.hours) {
-    for (const minute of schedule.minutes) {
-      for (const second of schedule.seconds) {
-        const instant = ApexDatetime.of(zone, day.year, day.month, day.day, hour, minute, second);
-        if (instant.time > after) return instant;
-      }
-    }
+function firstOn({ hours, minute, second }: Schedule, day: ApexDate, after: number, zone: string): ApexDatetime | null {
+  for (const hour of hours) {
+    const instant = ApexDatetime.of(zone, day.year, day.month, day.day, hour, minute, second);
+    if (instant.time > after) return instant;
   }
   return null;
 }
 
-function firesOn(schedule: Schedule, day: ApexDate): boolean {
-  if (!schedule.months.has(day.month) || !schedule.weekdays.has(day.weekday + 1)) return false;
-  if (schedule.years.size > 0 && !schedule.years.has(day.year)) return false;
-  return schedule.isLastDay ? day.addDays(1).day === 1 : schedule.daysOfMonth.has(day.day);
+function firesOn({ months, years, daysOfMonth, daysOfWeek }: Schedule, day: ApexDate): boolean {
+  if (!months.has(day.month) || (years.size > 0 && !years.has(day.year))) return false;
+  return daysOfMonth(day) && daysOfWeek(day);
 }
 
 function parse(expression: string): Schedule {
   const parts = expression.trim().toUpperCase().split(/\s+/);
   const [seconds = '', minutes = '', hours = '', days = '', months = '', weekdays = '', years = '*'] = parts;
   if (parts.length < 6 || parts.length > 7) throw illegal(expression);
-  const read = (text: string, least: number, most: number, names: readonly string[] = [], first = 0): number[] =>
-    values(text, least, most, names, first) ?? fail(illegal(expression));
+  if (!/^\d+$/.test(seconds) || !/^\d+$/.test(minutes))
+    throw asyncError(`Seconds and minutes must be specified as integers: ${expression}`);
+  refuseBothDays(days, weekdays);
+  const given = <T>(value: T | null): T => value ?? fail(illegal(expression));
   return {
-    seconds: read(seconds, 0, 59),
-    minutes: read(minutes, 0, 59),
-    hours: read(hours, 0, 23),
-    isLastDay: days === 'L',
-    daysOfMonth: new Set(days === 'L' ? [] : read(days, 1, 31)),
-    months: new Set(read(months, 1, 12, MONTH_NAMES, 1)),
-    weekdays: new Set(read(weekdays, 1, 7, DAY_NAMES, 1)),
-    years: new Set(years === '*' || years === '?' ? [] : read(years, 1970, 2099)),
+    second: given(cronValues(seconds, { least: 0, most: 59 }))[0] ?? 0,
+    minute: given(cronValues(minutes, { least: 0, most: 59 }))[0] ?? 0,
+    hours: given(cronValues(hours, { least: 0, most: 23 })),
+    daysOfMonth: given(dayOfMonthRule(days)),
+    months: new Set(given(cronValues(months, { least: 1, most: 12, names: MONTH_NAMES }))),
+    daysOfWeek: given(dayOfWeekRule(weekdays)),
+    years: new Set(years === '*' ? [] : given(cronValues(years, { least: 1970, most: LAST_YEAR }))),
   };
 }
 
-/** Ascending values of one part, null when it cannot be read. */
-function values(text: string, least: number, most: number, names: readonly string[], first: number): number[] | null {
-  const found = new Set<number>();
-  for (const piece of text.split(',')) {
-    const match = /^([*?]|\w+(?:-\w+)?)(?:\/(\d+))?$/.exec(piece);
-    if (match === null) return null;
-    const [, range = '', step] = match;
-    const [from, to = from] = range === '*' || range === '?' ? [String(least), String(most)] : range.split('-');
-    const start = numberOf(from ?? '', names, first);
-    const end = step !== undefined && !range.includes('-') ? most : numberOf(to ?? '', names, first);
-    if (!(start >= least && end <= most && start <= end)) return null;
-    for (let value = start; value <= end; value += Number(step ?? 1)) found.add(value);
-  }
-  return [...found].sort((left, right) => left - right);
-}
-
-function numberOf(text: string, names: readonly string[], first: number): number {
-  const index = names.indexOf(text);
-  return index >= 0 ? index + first : /^\d+$/.test(text) ? Number(text) : NaN;
+// One of the two days says which, the other is a question mark.
+function refuseBothDays(days: string, weekdays: string): void {
+  const marks = [days, weekdays].filter((part) => part === '?').length;
+  if (marks === 0)
+    throw asyncError('Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.');
+  if (marks === 2) throw asyncError("'?' can only be specified for Day-of-Month -OR- Day-of-Week.");
 }
 
 function illegal(expression: string): ApexException {
-  return new ApexException('System.AsyncException', `Illegal cron expression format: ${expression}`);
+  return asyncError(`Illegal cron expression format: ${expression}`);
+}
+
+function asyncError(message: string): ApexException {
+  return new ApexException('System.AsyncException', message);
 }
 
 function fail(error: Error): never {

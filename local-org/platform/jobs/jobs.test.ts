@@ -39,7 +39,7 @@ test('in a test a second chunk is refused and a failure surfaces at stopTest', (
   const counter = batchClass([], []);
   const { context } = bench([counter], 3, true);
   callIn(context, 'Test', 'startTest()');
-  callIn(context, 'Database', 'executeBatch(Database.Batchable<SObject>, Integer)', counter.create(context), 2);
+  callIn(context, 'Database', 'executeBatch(Database.Batchable<Object>, Integer)', counter.create(context), 2);
   assert.throws(
     () => callIn(context, 'Test', 'stopTest()'),
     /System.UnexpectedException: No more than one executeBatch/,
@@ -93,9 +93,15 @@ test('a schedule fires at the times of its expression, in the zone of the user',
   assert.equal(fires('0 5 * * * ?'), '2024-03-15T11:05:00.000Z');
   assert.equal(fires('0 0 22 ? * MON-FRI'), '2024-03-16T05:00:00.000Z');
   assert.equal(fires('0 0 0 L * ?'), '2024-03-31T07:00:00.000Z');
-  assert.equal(fires('0 0/20 3 1 JAN ? 2025'), '2025-01-01T11:00:00.000Z');
+  assert.equal(fires('0 20 3 1 JAN ? 2025'), '2025-01-01T11:20:00.000Z');
   assert.equal(fires('0 0 0 1 1 ? 2020'), undefined);
   assert.throws(() => fires('0 0 25 * * ?'), /System.AsyncException: Illegal cron expression/);
+  assert.equal(fires('0 0 0 ? * 6L'), '2024-03-29T07:00:00.000Z');
+  assert.equal(fires('0 0 0 ? 4 2#3'), '2024-04-15T07:00:00.000Z');
+  assert.equal(fires('0 0 0 30W * ?'), '2024-03-29T07:00:00.000Z');
+  assert.throws(() => fires('0 0/20 3 1 1 ?'), /Seconds and minutes must be specified as integers/);
+  assert.throws(() => fires('0 0 3 * * *'), /both a day-of-week AND a day-of-month/);
+  assert.throws(() => fires('0 0 3 ? * ?'), /'?' can only be specified/);
 });
 
 test('an org holds a hundred scheduled jobs, and more can be caught: "Apex Scheduler", Apex Developer Guide', () => {

@@ -72,9 +72,9 @@ export class TypedReader {
   }
 
   private named(json: Json, name: string, scope: string | null): Value {
-    const apexClass = this.classIn(scope, name);
-    if (apexClass !== undefined) return this.object(json, apexClass);
     const constants = this.enumIn(scope, name);
+    const apexClass = constants ? undefined : this.classIn(scope, name);
+    if (apexClass !== undefined) return this.object(json, apexClass);
     if (constants !== undefined) {
       const constant = constants.find(
         (one) => typeof json === 'string' && one.name.toLowerCase() === json.toLowerCase(),

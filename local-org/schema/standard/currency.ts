@@ -74,6 +74,7 @@ export function withCurrency(draft: ObjectDraft, currencies: Currencies | undefi
     isAlwaysVisible: true,
     defaultValue: currencies.isoCodes[0],
     picklist: currencies.isoCodes.map((code) => ({ value: code, label: code, isActive: true, isDefault: false })),
+    isRestrictedPicklist: true,
     ...(draft.name === 'OpportunityHistory' && { isCreateable: false, isUpdateable: false }),
   });
   return { ...draft, fields: [...draft.fields, field] };

@@ -1,4 +1,5 @@
 import type { FieldDescribe } from '../../schema/types.ts';
+import { unknownTarget } from '../../schema/unknownTargets.ts';
 import type { Value } from '../../values/value.ts';
 import type { Change } from '../change.ts';
 import { hasChanged } from '../change.ts';
@@ -47,6 +48,8 @@ function missingFields(change: Change): FieldDescribe[] {
 
 function referenceError(change: Change, field: FieldDescribe, value: Value, guard: RowGuard | null): DmlError | null {
   if (field.type !== 'reference' || typeof value !== 'string') return null;
+  const unknown = unknownTarget(change.store.schema, change.object, field);
+  if (unknown !== null) throw new Error(`${unknown} is outside the local org's subset`);
   const target = change.store.schema.objectOfPrefix(value.slice(0, 3));
   if (!target || !field.referenceTo.includes(target.name))
     return dmlError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${value}`, [field.name]);

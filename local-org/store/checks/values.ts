@@ -30,7 +30,9 @@ export function valueError(field: FieldDescribe, value: Value): DmlError | null 
     return dmlError('INVALID_TYPE_ON_FIELD_IN_RECORD', `${field.label}: value not of required type: ${String(value)}`, [
       field.name,
     ]);
-  return lengthError(field, value) ?? picklistError(field, value) ?? rangeError(field, value);
+  return (
+    lengthError(field, value) ?? emailError(field, value) ?? picklistError(field, value) ?? rangeError(field, value)
+  );
 }
 
 function isOfKind(field: FieldDescribe, value: Value): boolean {
@@ -61,6 +63,14 @@ function lengthError(field: FieldDescribe, value: Value): DmlError | null {
   return dmlError('STRING_TOO_LONG', `${field.label}: data value too large: ${shown} (max length=${field.length})`, [
     field.name,
   ]);
+}
+
+/** A part before and after one @, the second with a dot: the least that every reading of RFC 5322 asks. */
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+function emailError(field: FieldDescribe, value: Value): DmlError | null {
+  if (field.type !== 'email' || typeof value !== 'string' || EMAIL.test(value)) return null;
+  return dmlError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
 }
 
 function picklistError(field: FieldDescribe, value: Value): DmlError | null {

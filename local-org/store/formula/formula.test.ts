@@ -25,6 +25,7 @@ const FIELDS: Readonly<Record<string, readonly [InputType, Value]>> = {
   due: ['date', ApexDate.of(2026, 1, 31)],
   at: ['datetime', new ApexDatetime(Date.UTC(2026, 5, 30, 23, 30))],
   'parent__r.status__c': ['picklist', 'Closed'],
+  'owner.name': ['string', 'Ann'],
 };
 
 function run(text: string, isNew = false, result: FormulaResult = {}): unknown {
@@ -67,6 +68,7 @@ const TABLE: readonly [string, unknown][] = [
   ['ISCHANGED(Status)', true],
   ['ISCHANGED(Name)', false],
   ['TEXT(PRIORVALUE(Status))', 'Draft'],
+  ['Owner:User.Name', 'Ann'],
 ];
 
 // What the adapter puts right or adds, each from the Salesforce Help page named.
@@ -144,6 +146,8 @@ test('a formula that cannot be read says where', () => {
   assert.throws(() => run('1 ? 2'), /offset 2/);
   assert.throws(() => run('PRIORVALUE(Parent__r.Status__c) ? 2'), /offset 32/);
   assert.throws(() => run('VLOOKUP(1)'), /VLOOKUP is outside/);
+  assert.throws(() => run('FLOW(1)'), /FLOW does not exist/);
+  assert.throws(() => run('$Setup.Row__c.A__c > 1'), /\$Setup is outside the local org/);
   assert.throws(() => run('ISCHANGED(1)'), /ISCHANGED takes a field/);
 });
 

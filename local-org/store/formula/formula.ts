@@ -2,6 +2,7 @@ import type { CompiledFormula, FormulaReturnType } from 'sformula';
 import { Decimal } from '../../values/decimal.ts';
 import type { Value } from '../../values/value.ts';
 import { isSame } from '../change.ts';
+import { FUNCTIONS } from './documented.ts';
 import type { FormulaMoment, InputTypes } from './functions.ts';
 import { OWN_FUNCTIONS, OWN_TYPES } from './functions.ts';
 import { formulaLibrary } from './library.ts';
@@ -65,7 +66,7 @@ export function compileFormula(
     .map(unknownFunction);
   for (const [name, { kind, path }] of inputs) {
     const type = typeAt(path);
-    if (type === null) problems.push(`formula names ${path.join('.')}, which does not exist`);
+    if (type === null) problems.push(nameProblem(path));
     else inputTypes[name] = { type: kind === 'changed' ? 'boolean' : type };
   }
   if (problems.length > 0) throw new FormulaError(problems);
@@ -124,8 +125,18 @@ function ownName(name: string): string {
   return `own ${name}`;
 }
 
+/** Global variables that Salesforce has and the local org does not read. */
+const UNREAD = /^\$(Api|CustomMetadata|Label|ObjectType|RecordType|Setup|System|UserRole)$/i;
+
+function nameProblem(path: readonly string[]): string {
+  const [variable = ''] = path;
+  const fault = UNREAD.test(variable) ? `: ${variable} is outside the local org` : ', which does not exist';
+  return `formula names ${path.join('.')}${fault}`;
+}
+
 function unknownFunction(name: string): string {
   if (name === 'ISCHANGED' || name === 'PRIORVALUE') return `formula function ${name} takes a field`;
+  if (!FUNCTIONS.has(name)) return `formula function ${name} does not exist`;
   return `formula function ${name} is outside the local org`;
 }
 

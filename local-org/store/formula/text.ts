@@ -15,7 +15,7 @@ export interface FormulaText {
   readonly calls: ReadonlySet<string>;
 }
 
-const NAME = String.raw`\$?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*`;
+const NAME = String.raw`\$?[A-Za-z_]\w*(?:[.:][A-Za-z_]\w*)*`;
 const PART = new RegExp(
   String.raw`(?<comment>\/\*[\s\S]*?\*\/)|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')` +
     String.raw`|(?<saved>ISCHANGED|PRIORVALUE)\s*\(\s*(?<field>${NAME})\s*\)|(?<name>${NAME})(?<call>\s*\()?`,
@@ -33,8 +33,10 @@ export function readable(formula: string): FormulaText {
   const inputs = new Map<string, FormulaInput>();
   const calls = new Set<string>();
   const input = (kind: FormulaInput['kind'], name: string, prefix = ''): string => {
-    const plain = prefix + name.toLowerCase().replaceAll('.', '$');
-    if (!inputs.has(plain)) inputs.set(plain, { kind, path: name.split('.') });
+    const plain = prefix + name.toLowerCase().replace(/[.:]/g, '$');
+    // `Owner:User.Name` chooses one of the objects that an owner can be; the value at hand is of that one already.
+    const path = name.replace(/:\w+/g, '').split('.');
+    if (!inputs.has(plain)) inputs.set(plain, { kind, path });
     return plain;
   };
   const text = formula.replace(PART, (part: string, ...rest: unknown[]) => {

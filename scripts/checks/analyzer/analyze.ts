@@ -34,11 +34,8 @@ export interface Analysis {
   readonly failures: readonly string[];
 }
 
-/**
- * Runs one engine's selected rules on the package below `root` and writes the full report, HTML and JSON.
- */
-export async function analyze(root: string, group: EngineGroup): Promise<Analysis> {
-  const files = packageFiles(root, group.isForTests);
+/** Runs one engine's selected rules on these files below `root` and writes the full report, HTML and JSON. */
+export async function analyze(root: string, group: EngineGroup, files: readonly string[]): Promise<Analysis> {
   if (files.length === 0) return { violations: [], complaints: [], failures: [] };
   mkdirSync(path.join(root, REPORTS), { recursive: true });
   const yaml = readFileSync(CONFIGURATION, 'utf8');
@@ -62,7 +59,7 @@ export async function analyze(root: string, group: EngineGroup): Promise<Analysi
  * Files of the package that an engine may see; the JavaScript that the build emits beside TypeScript is not among them, nor what is too
  * large to deploy: the text gate names that.
  */
-function packageFiles(root: string, isForTests: boolean): readonly string[] {
+export function analyzable(root: string, isForTests: boolean): readonly string[] {
   return filesBelow(path.join(root, PACKAGE), /./).filter((file) => {
     if (/\/lwc\/.*\.js$/.test(file) || sizeFinding(file, statSync(file).size) !== null) return false;
     return isForTests || !file.endsWith('.cls') || !TEST_CLASS.test(readFileSync(file, 'utf8'));

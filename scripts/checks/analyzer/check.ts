@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { SeverityLevel, type Violation } from '@salesforce/code-analyzer-core';
 import { relativeTo } from '../components/bundles.ts';
+import { fatalFiles } from '../fatalFiles.ts';
 import type { Finding } from '../finding.ts';
 import { ACCEPTED } from './accepted.ts';
-import { analyze } from './analyze.ts';
+import { analyzable, analyze } from './analyze.ts';
 import { graphSyntaxFindings } from './graphSyntax.ts';
 import { ESLINT, GRAPH, PMD, REGEX, RETIRE, type EngineGroup } from './engines.ts';
 
@@ -32,8 +33,38 @@ export async function checkAnalyzer(root: string): Promise<readonly Finding[]> {
   return findings;
 }
 
+/** What the engine finds; a file that it dies of, without saying so, is a finding, and the others are judged without it. */
 async function check(root: string, group: EngineGroup): Promise<readonly Finding[]> {
-  const { violations, complaints, failures } = await analyze(root, group);
+  const files = analyzable(root, group.isForTests);
+  try {
+    return await judged(root, group, files);
+  } catch (error) {
+    const survives = (some: readonly string[]): Promise<boolean> =>
+      judged(root, group, some).then(
+        () => true,
+        () => false,
+      );
+    const fatal = await fatalFiles(files, survives);
+    if (fatal === null || fatal.length === 0) throw error;
+    const rest = files.filter((file) => !fatal.includes(file));
+    return [...fatal.map((file) => fatalFinding(root, group, file, error)), ...(await judged(root, group, rest))];
+  }
+}
+
+function fatalFinding(root: string, group: EngineGroup, file: string, error: unknown): Finding {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return {
+    file: relativeTo(root, file),
+    line: 1,
+    rule: `${group.gate}/fatal`,
+    message: `the engine ${group.name} dies of this file: ${reason.slice(0, MAX_MESSAGE)}`,
+    remedy: 'Correct its name or what it holds; the engine cannot judge it before.',
+  };
+}
+
+/** Throws when the engine fails without naming a file. */
+async function judged(root: string, group: EngineGroup, files: readonly string[]): Promise<readonly Finding[]> {
+  const { violations, complaints, failures } = await analyze(root, group, files);
   return [
     // Never accepted: an engine that stopped has judged nothing.
     ...failures.map((failure) => unreadable(root, group, failure)),

@@ -1,51 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { ComponentSet, MetadataConverter } from '@salesforce/source-deploy-retrieve';
 import type { Finding } from '../finding.ts';
 import { PACKAGE_FOLDER } from '../read/sources.ts';
 
 /**
- * Converts the source to metadata format with the official CLI, into a throw-away folder: the smoke test that every file is
- * where the platform's tools look for it. Its refusal is one finding.
+ * Converts the source to metadata format with the library that the Salesforce CLI converts with, in memory: the smoke test that every
+ * file is where the platform's tools look for it. Its refusal is one finding.
  */
-export function checkConvert(root: string): readonly Finding[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'l2o-convert-'));
+export async function checkConvert(root: string): Promise<readonly Finding[]> {
+  const folder = path.join(root, PACKAGE_FOLDER);
+  if (!existsSync(folder)) return [];
   try {
-    const command = ['project', 'convert', 'source', '--source-dir', PACKAGE_FOLDER, '--output-dir', folder, '--json'];
-    const result = spawnSync(process.execPath, [cli(), ...command], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        SF_AUTOUPDATE_DISABLE: 'true',
-        SF_DISABLE_AUTOUPDATE: 'true',
-        SF_DISABLE_TELEMETRY: 'true',
-      },
-    });
-    if (result.error) throw result.error;
-    return result.status === 0 ? [] : [refusal(root, messageIn(result.stdout) ?? result.stderr)];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const set = ComponentSet.fromSource({ fsPaths: [folder] });
+    if (set.size > 0) await new MetadataConverter().convert(set, 'metadata', { type: 'zip' });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return [refusal(root, error.message)];
   }
 }
 
-/** The CLI's own script, so that it is this project's and not another on the path. */
-function cli(): string {
-  return path.join(path.dirname(createRequire(import.meta.url).resolve('@salesforce/cli')), '../bin/run.js');
-}
-
-/** The message in the CLI's JSON; null when it answered with something else. */
-function messageIn(output: string): string | null {
-  try {
-    return (JSON.parse(output) as { readonly message: string }).message;
-  } catch {
-    return null;
-  }
-}
-
-/** The CLI names the file it stumbled over by its full path, if any. */
+/** The library names the file it stumbled over by its full path, if any. */
 function refusal(root: string, message: string): Finding {
   const file = message.split(/: |\s/).find((word) => word.startsWith(`${root}${path.sep}`));
   return {

@@ -6,7 +6,6 @@ import { layoutFindings } from './layouts.ts';
 import { measureFindings } from './measures.ts';
 import { motifFindings } from './motifs.ts';
 import { nameFindings } from './names.ts';
-import { scaleFindings } from './scales.ts';
 import { subjectsOf } from './subjects.ts';
 
 /**
@@ -18,7 +17,6 @@ export function checkLimits(root: string): readonly Finding[] {
   return [
     ...measureFindings(subjects),
     ...nameFindings(subjects),
-    ...scaleFindings(subjects),
     ...layoutFindings(subjects),
     ...motifFindings(subjects),
     ...apexNameFindings(apexFiles(root)),

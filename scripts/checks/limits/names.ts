@@ -4,7 +4,9 @@ import type { Subject } from './subjects.ts';
 import { LIMITS } from './table.ts';
 
 /** Kinds that have a developer name of their own; reports and dashboards share theirs with a folder. */
-const NAMED: ReadonlySet<string> = new Set(LIMITS.filter(({ measure }) => measure === 'name').map(({ kind }) => kind));
+export const NAMED: ReadonlySet<string> = new Set(
+  LIMITS.filter(({ measure }) => measure === 'name').map(({ kind }) => kind),
+);
 
 /** Names of these are labels, with spaces and signs. */
 const FREE: ReadonlySet<string> = new Set(['layout']);

@@ -22,6 +22,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
   validationRules: 'validationRule',
   recordTypes: 'recordType',
   compactLayouts: 'compactLayout',
+  businessProcesses: 'businessProcess',
+  fieldSets: 'fieldSet',
+  indexes: 'index',
+  sharingReasons: 'sharingReason',
+  webLinks: 'webLink',
 };
 
 export function subjectsOf(index: PackageIndex): readonly Subject[] {

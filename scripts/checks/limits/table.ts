@@ -9,6 +9,7 @@ const FIELD_TYPES = 'Salesforce Help: Custom Field Types';
 const FIELD_COUNTS = 'Salesforce Help: Custom Fields Allowed Per Object';
 const PICKLISTS = 'Salesforce Help: Picklist Limitations';
 const EDITIONS = 'Salesforce Help: Salesforce Features and Edition Allocations';
+const LOOKUP_FILTERS = 'Salesforce Help: Notes on Lookup Filters';
 const NAMES = 'Salesforce Help: DescribeFieldResult.getLength() returns maximum of 40 characters for longer API name';
 const OBJECTS = 'Metadata API: CustomObject';
 const LABELS = 'Metadata API: CustomLabels';
@@ -59,12 +60,19 @@ const ROWS: readonly Row[] = [
   ['field', 'length', 'number', 175, FIELD_TYPES, { least: 1, ...types('EncryptedText') }],
   ['field', 'length', 'number', 131_072, FIELD_TYPES, { least: 256, ...LONG }],
   ['field', 'visibleLines', 'number', 50, FIELDS, { least: 2, ...LONG }],
+  ['field', 'visibleLines', 'number', 10, FIELDS, { least: 3, ...types('MultiselectPicklist') }],
   ['field', 'precision', 'number', 18, FIELD_TYPES, { least: 1, ...NUMERIC }],
   ['field', 'scale', 'number', 17, FIELD_TYPES, { least: 0, ...NUMERIC }],
+  ['field', 'scale', 'number', 15, FIELD_TYPES, { least: 0, ...types('Location') }],
+  ['field', 'relationshipOrder', 'number', 1, 'Metadata API: CustomField', { least: 0, ...types('MasterDetail') }],
+  ['field', 'startingNumber', 'number', 9_999_999_999, FIELD_TYPES, { least: 0, ...types('AutoNumber') }],
   ['field', `${PICKLIST_VALUE}.fullName`, 'characters', 255, PICKLISTS],
   ['field', `${PICKLIST_VALUE}.label`, 'characters', 255, PICKLISTS],
   ['field', PICKLIST_VALUE, 'items', 1000, PICKLISTS, types('Picklist')],
   ['field', PICKLIST_VALUE, 'items', 500, PICKLISTS, types('MultiselectPicklist')],
+  ['field', 'lookupFilter.errorMessage', 'characters', 255, LOOKUP_FILTERS],
+  ['field', 'lookupFilter.infoMessage', 'characters', 255, LOOKUP_FILTERS],
+  ['field', 'lookupFilter.filterItems', 'items', 10, LOOKUP_FILTERS],
   ['field', '', 'perObject', 500, FIELD_COUNTS],
   ['field', '', 'perObject', 2, FIELD_COUNTS, types('MasterDetail')],
   ['field', '', 'perObject', 40, FIELD_COUNTS, types('MasterDetail', 'Lookup', 'Hierarchy', 'MetadataRelationship')],
@@ -77,6 +85,14 @@ const ROWS: readonly Row[] = [
     20,
     'Salesforce Help: Field History Tracking',
     { only: { element: 'trackHistory', values: ['true'] } },
+  ],
+  [
+    'field',
+    '',
+    'perObject',
+    8,
+    'Salesforce Help: Historical Trend Reporting Limits',
+    { only: { element: 'trackTrending', values: ['true'] } },
   ],
   ['field', 'length', 'sumPerObject', 1_638_400, FIELD_COUNTS, LONG],
 

@@ -16,6 +16,7 @@ function sharingFindings(file: ApexFile): Finding[] {
     const line = lineOf(declaration.id());
     const name = declaration.id().getText();
     const sharing = words.find((word) => word.SHARING());
+    if (!sharing && isNested(declaration) && !touchesData(declaration)) return [];
     if (!sharing)
       return [
         {
@@ -37,6 +38,28 @@ function sharingFindings(file: ApexFile): Finding[] {
       },
     ];
   });
+}
+
+function isNested(declaration: ClassDeclarationContext): boolean {
+  return !(declaration.parentCtx instanceof grammar().TypeDeclarationContext);
+}
+
+/** Sharing decides what queries and DML see: a nested class that does neither has nothing to state. */
+function touchesData(declaration: ClassDeclarationContext): boolean {
+  const g = grammar();
+  const kinds = [
+    g.QueryContext,
+    g.InsertStatementContext,
+    g.UpdateStatementContext,
+    g.UpsertStatementContext,
+    g.DeleteStatementContext,
+    g.UndeleteStatementContext,
+    g.MergeStatementContext,
+  ];
+  return (
+    kinds.some((kind) => nodesOf<ApexNode>(declaration, kind).length > 0) ||
+    /(Database|Search)\./i.test(declaration.getText())
+  );
 }
 
 /** A nested class has its modifiers on the body declaration two steps up, a top-level one on the type. */

@@ -128,3 +128,16 @@ test('what a constant map holds is fixed, whatever other classes call get', () =
 }`;
   assert.deepEqual(found({ ReadableQuery: BUILDER, Streams: streams, Other: other }), []);
 });
+
+test('a nested class states its sharing where it reads or writes rows', () => {
+  const shapes = `public with sharing class Shapes {
+    private class Row { public String name; }
+    private class Reader { public List<Account> all() { return [SELECT Id FROM Account WITH USER_MODE]; } }
+    private class Writer { public void save(Account row) { insert as user row; } }
+    private class Finder { public Object all(String text) { return Database.query(text, AccessLevel.USER_MODE); } }
+}`;
+  assert.deepEqual(
+    found({ Shapes: shapes }).filter((one) => one.endsWith('sharing')),
+    ['3 sharing', '4 sharing', '5 sharing'],
+  );
+});

@@ -45,7 +45,7 @@ export class PackageApex {
     const { line, column } = owner.type;
     const modifiers = { keywords: [], annotations: [] };
     const body = { line, column, kind: 'block', statements: [] } as const;
-    return { ...owner, method: { line, column, kind: 'constructor', modifiers, parameters: [], body } };
+    return { ...owner, method: { line, column, kind: 'constructor', name: '', modifiers, parameters: [], body } };
   }
 
   expressionsOf(place: PlacedMethod): readonly Expression[] {

@@ -7,7 +7,7 @@ export function placesOf(all: PackageApex): readonly PlacedMethod[] {
     owner.type.members.flatMap(bodiesOf).map((body): PlacedMethod => {
       const { line, column } = body;
       const modifiers = { keywords: [], annotations: [] };
-      return { ...owner, method: { line, column, kind: 'constructor', modifiers, parameters: [], body } };
+      return { ...owner, method: { line, column, kind: 'constructor', name: '', modifiers, parameters: [], body } };
     }),
   );
   return [...all.methods, ...others];

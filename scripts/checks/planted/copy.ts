@@ -19,6 +19,7 @@ const SURROUNDINGS = [
   'types',
   'sfdx-project.json',
   '.forceignore',
+  'config/project-scratch-def.json',
   'eslint.config.mjs',
   'tsconfig.json',
   'tsconfig.paths.json',

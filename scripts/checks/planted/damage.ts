@@ -35,6 +35,7 @@ function five(text: string): string {
 }
 
 const EMPTY_CLASS = `${FOLDER}/classes/PlantedEmpty.cls`;
+const DEADLY = AMOUNT.replace('Amount__c', 'X___c');
 const EMPTY_FOLDERS = [`${FOLDER}/lwc/plantedNothing`, `${FOLDER}/objects/PlantedNothing__c`];
 
 export const DAMAGE: readonly Damage[] = [
@@ -87,6 +88,9 @@ export const DAMAGE: readonly Damage[] = [
     [`${PAGE}.ts`]: `export const filler = [\n${five("  'filler',\n")}];\n`,
     [`${PAGE}.html`]: `<template>\n${five('  <p>filler</p>\n')}</template>\n`,
     [STYLES]: five('.filler { display: block; }\n'),
+  }),
+  contents('a field whose name the type checker dies of', {
+    [DEADLY]: `<CustomField ${NAMESPACE}>\n    <fullName>X___c</fullName>\n    <label>X</label>\n    <length>3</length>\n    <type>Text</type>\n</CustomField>\n`,
   }),
   contents('bytes that are no text', {
     [SERVICE]: `\u0000\u0001\uFFFD${'\u0000'.repeat(100)}`,

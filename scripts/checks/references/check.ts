@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { componentFindings } from './components.ts';
 import { metadataRecordFindings } from './customMetadata.ts';
 import { descriptionFindings } from './descriptions.ts';
-import { formulaFindings } from './formulas.ts';
+import { lookUpFindings } from './lookUps.ts';
 import { grantFindings } from './grants.ts';
 import { labelFindings } from './labels.ts';
 import { layoutFindings } from './layouts.ts';
@@ -24,7 +24,7 @@ const RULES: readonly ReferenceRule[] = [
   pageFindings,
   navigationFindings,
   layoutFindings,
-  formulaFindings,
+  lookUpFindings,
   labelFindings,
   componentFindings,
   templateFindings,

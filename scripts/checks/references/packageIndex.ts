@@ -2,7 +2,7 @@ import { loadSchema } from '../../../local-org/schema/load.ts';
 import type { Schema } from '../../../local-org/schema/types.ts';
 import { apexFiles, type ApexFile } from '../read/apex.ts';
 import { packageFiles, readSource, type SourceFile } from '../read/sources.ts';
-import { parseXml, value, type XmlElement } from '../read/xml.ts';
+import { all, parseXml, value, type XmlElement } from '../read/xml.ts';
 
 /** A metadata file that parses. */
 export interface MetadataFile {
@@ -96,7 +96,7 @@ function objectsOf(metadata: readonly MetadataFile[]): ReadonlyMap<string, Custo
   const fields = metadata
     .filter((file) => file.suffix === 'field')
     .map((file): CustomField => ({ ...file, object: objectFolder(file.file), type: value(file.root, 'type') }));
-  const byObject = Map.groupBy(fields, (field) => field.object);
+  const byObject = Map.groupBy([...fields, ...inlineFields(metadata)], (field) => field.object);
   return new Map(
     metadata
       .filter((file) => file.suffix === 'object')
@@ -105,6 +105,22 @@ function objectsOf(metadata: readonly MetadataFile[]): ReadonlyMap<string, Custo
         return [name.toLowerCase(), { name, file, root, fields: new Map(own) }];
       }),
   );
+}
+
+/** Fields that stand in their object's own file. */
+function inlineFields(metadata: readonly MetadataFile[]): readonly CustomField[] {
+  return metadata
+    .filter((file) => file.suffix === 'object')
+    .flatMap(({ file, name, root }) =>
+      all(root, 'fields').map((field): CustomField => ({
+        file,
+        name: value(field, 'fullName'),
+        suffix: 'field',
+        root: field,
+        object: name,
+        type: value(field, 'type'),
+      })),
+    );
 }
 
 /** The object in whose folder a field, list view or rule stands. */

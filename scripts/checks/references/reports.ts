@@ -33,7 +33,8 @@ function columnsOf(type: MetadataFile): readonly XmlElement[] {
   return all(type.root, 'sections').flatMap((section) => all(section, 'columns'));
 }
 
-function objectOfTable(index: PackageIndex, table: string): string | null {
+/** The object that a table of a report type stands for: `Base__c`, or `Base__c.Children__r`; null when there is none. */
+export function objectOfTable(index: PackageIndex, table: string): string | null {
   const [base = '', ...relationships] = table.split('.');
   return relationships.reduce<string | null>(
     (object, name) => (object === null ? null : childOf(index, object, name)),

@@ -8,7 +8,19 @@ import { references, type Reference } from './imports.ts';
 const ROOMS = ['shared', 'model', 'scoring', 'evidence', 'assessment', 'insights', 'app'] as const;
 
 /** The local org's layers, lowest first. */
-const LAYERS = ['values', 'schema', 'store', 'soql', 'platform', 'apex', 'org', 'runner', 'data', 'host'] as const;
+const LAYERS = [
+  'values',
+  'schema',
+  'store',
+  'soql',
+  'platform',
+  'apex',
+  'org',
+  'runner',
+  'conformance',
+  'data',
+  'host',
+] as const;
 
 /**
  * The seams: files of types only, which any layer may name. They hold no code that could tie a lower layer to a higher one.

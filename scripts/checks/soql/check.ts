@@ -20,13 +20,11 @@ const REMEDY =
 export function checkSoql(root: string): readonly Finding[] {
   const files = apexFiles(root);
   if (files.length === 0) return [];
-  let schema: Schema;
-  try {
-    schema = packageSchema(root);
-  } catch (error) {
-    return schemaFindings(root, error);
-  }
-  return files.flatMap((file) => [...inlineFindings(schema, file), ...dynamicFindings(schema, file)]);
+  const read = packageSchema(root);
+  return [
+    ...schemaFindings(root, read),
+    ...files.flatMap((file) => [...inlineFindings(read.schema, file), ...dynamicFindings(read.schema, file)]),
+  ];
 }
 
 function inlineFindings(schema: Schema, file: ApexFile): Finding[] {
@@ -42,7 +40,10 @@ function inlineFindings(schema: Schema, file: ApexFile): Finding[] {
 }
 
 function dynamicFindings(schema: Schema, file: ApexFile): Finding[] {
-  return dynamicTexts(file).flatMap(({ text, line }) => [
+  return dynamicTexts(file).flatMap(({ text, line, isCount }) => [
+    ...(isCount && !/^\s*select\s+count\(\s*\)/i.test(text)
+      ? [finding(file, line, 'what counts rows takes SELECT COUNT()')]
+      : []),
     ...checkQuery(schema, text).map(({ message }) => finding(file, line, message)),
     ...lacksOf(text).map((lack) => lacking(file, line, lack)),
   ]);

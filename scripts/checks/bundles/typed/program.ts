@@ -106,7 +106,7 @@ function resolve(
     if (!bundle || !bundle.sources.some(({ file }) => file === main)) return { resolvedModule: undefined };
     return {
       resolvedModule: { resolvedFileName: path.join(index.root, main ?? ''), extension: ts.Extension.Ts },
-    } as ts.ResolvedModuleWithFailedLookupLocations;
+    };
   }
   if (module.startsWith('.')) return ts.resolveModuleName(module, from, options, host);
   const inLibrary = from.includes('node_modules') ? path.dirname(from) : '';

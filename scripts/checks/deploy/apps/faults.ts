@@ -1,6 +1,7 @@
 import type { Plant } from '../../planted/plant.ts';
-import type { Valid } from '../../planted/valid.ts';
+import { APPS_APPS_FAULTS } from './planted/apps.ts';
+import { APPS_TABS_FAULTS } from './planted/tabs.ts';
 
-export const APPS_FAULTS: readonly Plant[] = [];
+export { APPS_VALID } from './planted/valid.ts';
 
-export const APPS_VALID: readonly Valid[] = [];
+export const APPS_FAULTS: readonly Plant[] = [...APPS_TABS_FAULTS, ...APPS_APPS_FAULTS];

@@ -1,16 +1,21 @@
-import { plantingFor, type Plant } from '../../planted/plant.ts';
-import { AMOUNT } from '../../planted/seed/metadata.ts';
+import type { Plant } from '../../planted/plant.ts';
 import type { Valid } from '../../planted/valid.ts';
-
-const { swapped } = plantingFor('deploy');
+import { ELEMENT_FAULTS, ELEMENT_VALID } from './planted/elements.ts';
+import { FLAG_FAULTS, FLAG_VALID, INLINE_FAULTS } from './planted/flags.ts';
+import { PICKLIST_FAULTS, PICKLIST_VALID } from './planted/picklists.ts';
+import { RELATIONSHIP_FAULTS, RELATIONSHIP_VALID } from './planted/relationships.ts';
 
 export const FIELDS_FAULTS: readonly Plant[] = [
-  swapped('a number has eleven places in ten digits', 'field-scale', AMOUNT, '<scale>2<', '<scale>11<'),
+  ...ELEMENT_FAULTS,
+  ...FLAG_FAULTS,
+  ...INLINE_FAULTS,
+  ...PICKLIST_FAULTS,
+  ...RELATIONSHIP_FAULTS,
 ];
 
 export const FIELDS_VALID: readonly Valid[] = [
-  {
-    name: 'a number whose digits are all places',
-    edits: [{ kind: 'replace', file: AMOUNT, text: '<scale>2<', by: '<scale>10<' }],
-  },
+  ...ELEMENT_VALID,
+  ...FLAG_VALID,
+  ...PICKLIST_VALID,
+  ...RELATIONSHIP_VALID,
 ];

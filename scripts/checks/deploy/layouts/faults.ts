@@ -1,6 +1,7 @@
 import type { Plant } from '../../planted/plant.ts';
-import type { Valid } from '../../planted/valid.ts';
+import { LAYOUTS_ITEMS_FAULTS } from './planted/items.ts';
+import { LAYOUTS_LISTS_FAULTS } from './planted/lists.ts';
 
-export const LAYOUTS_FAULTS: readonly Plant[] = [];
+export { LAYOUTS_VALID } from './planted/valid.ts';
 
-export const LAYOUTS_VALID: readonly Valid[] = [];
+export const LAYOUTS_FAULTS: readonly Plant[] = [...LAYOUTS_LISTS_FAULTS, ...LAYOUTS_ITEMS_FAULTS];

@@ -1,6 +1,7 @@
 import type { Plant } from '../../planted/plant.ts';
-import type { Valid } from '../../planted/valid.ts';
+import { LIST_VIEWS_COLUMNS_FAULTS } from './planted/columns.ts';
+import { LIST_VIEWS_FILTERS_FAULTS } from './planted/filters.ts';
 
-export const LIST_VIEWS_FAULTS: readonly Plant[] = [];
+export { LIST_VIEWS_VALID } from './planted/valid.ts';
 
-export const LIST_VIEWS_VALID: readonly Valid[] = [];
+export const LIST_VIEWS_FAULTS: readonly Plant[] = [...LIST_VIEWS_COLUMNS_FAULTS, ...LIST_VIEWS_FILTERS_FAULTS];

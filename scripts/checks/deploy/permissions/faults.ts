@@ -1,6 +1,7 @@
 import type { Plant } from '../../planted/plant.ts';
-import type { Valid } from '../../planted/valid.ts';
+import { PERMISSIONS_PROFILES_FAULTS } from './planted/profiles.ts';
+import { PERMISSIONS_SETS_FAULTS } from './planted/sets.ts';
 
-export const PERMISSIONS_FAULTS: readonly Plant[] = [];
+export { PERMISSIONS_VALID } from './planted/valid.ts';
 
-export const PERMISSIONS_VALID: readonly Valid[] = [];
+export const PERMISSIONS_FAULTS: readonly Plant[] = [...PERMISSIONS_SETS_FAULTS, ...PERMISSIONS_PROFILES_FAULTS];

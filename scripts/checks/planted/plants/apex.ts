@@ -115,11 +115,11 @@ const MODES: readonly Plant[] = [
   rule('DML runs in system mode', 'system-mode', SERVICE, 'insert as user', 'insert as system'),
   rule('a class states no sharing', 'sharing', SERVICE, 'public with sharing class', 'public class'),
   rule(
-    'an inner class states no sharing',
+    'an inner class that queries states no sharing',
     'sharing',
     SERVICE,
     '    private String secret',
-    '    public class Inner {}\n\n    private String secret',
+    '    private class Inner { List<Account> all() { return [SELECT Id FROM Account WITH USER_MODE]; } }\n\n    private String secret',
     'class Inner',
   ),
   rule(

@@ -16,7 +16,6 @@ import {
   REPORT,
   REPORT_TYPE,
   RESOURCE,
-  RULE,
   SHARE,
   SWITCH,
   TAB,
@@ -143,7 +142,6 @@ const PAGES: readonly Plant[] = [
   loose('an app shows a tab that is not there', 'navigation', APP, '<tabs>Planted', '<tabs>Plant'),
   loose('a layout shows a field that is not there', 'layout', LAYOUT, '<field>Amount__c', '<field>Sum__c'),
   loose('a list view shows a field that is not there', 'layout', LIST_VIEW, '<columns>Amount__c', '<columns>Sum__c'),
-  loose('a formula names a field that is not there', 'formula', RULE, 'Amount__c &lt; 0', 'Sum__c &lt; 0'),
   loose(
     'an object has no description',
     'description',

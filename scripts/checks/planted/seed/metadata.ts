@@ -16,6 +16,8 @@ export const LABELS = `${FOLDER}/labels/Planted.labels-meta.xml`;
 export const RECORD = `${FOLDER}/customMetadata/Planted.one.md-meta.xml`;
 export const REPORT_TYPE = `${FOLDER}/reportTypes/Planted_Rows.reportType-meta.xml`;
 export const REPORT = `${FOLDER}/reports/Planted/Rows.report-meta.xml`;
+export const REPORT_FOLDER = `${FOLDER}/reports/Planted.reportFolder-meta.xml`;
+export const DASHBOARD_FOLDER = `${FOLDER}/dashboards/Planted.dashboardFolder-meta.xml`;
 export const DASHBOARD = `${FOLDER}/dashboards/Planted/Rows.dashboard-meta.xml`;
 export const RESOURCE = `${FOLDER}/staticresources/plantedLogo.resource-meta.xml`;
 
@@ -272,6 +274,8 @@ const NAVIGATION: readonly Edit[] = [
 ];
 
 const REPORTS: readonly Edit[] = [
+  metadata(REPORT_FOLDER, 'ReportFolder', lines(['name', 'Planted'])),
+  metadata(DASHBOARD_FOLDER, 'DashboardFolder', lines(['name', 'Planted'])),
   metadata(
     REPORT_TYPE,
     'ReportType',

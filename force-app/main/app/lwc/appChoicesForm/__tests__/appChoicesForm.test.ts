@@ -1,11 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppChoicesForm from 'c/appChoicesForm';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 
 const sent = jest.fn();
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-app-choices-form', () => {

@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppCountedForm from 'c/appCountedForm';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { changeLines, entryLines, previewText } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.app_CountedForm_Entry', () => ({ default: '{0}; {1}; {2}; {3}' }), { virtual: true });
 jest.mock('@salesforce/label/c.app_CountedForm_ChangeLeave', () => ({ default: 'left out {0}' }), { virtual: true });
@@ -26,16 +26,15 @@ async function show(change: object = {}) {
     form.addEventListener(name, (event) => sent(name, (event as CustomEvent).detail));
   }
   document.body.append(form);
-  await Promise.resolve();
+  await settled();
   const find = <T extends HTMLElement>(selector: string) => form.shadowRoot?.querySelector<T>(selector) ?? null;
   const send = async (selector: string, value: unknown) => {
     find(selector)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
-    await Promise.resolve();
+    await settled();
   };
   return { form, find, send, sent, ticks: (kind: string) => find<Ticks>(`.ticks[data-kind="${kind}"]`) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-app-counted-form', () => {
@@ -74,7 +73,7 @@ describe('c-app-counted-form', () => {
     const { form, send, ticks } = await show({ owners: [ADA] });
     await send('.ticks[data-kind="owner"]', [ROBOT, 'owner:005000000000009AAA']);
     Object.assign(form, { owners: [] });
-    await Promise.resolve();
+    await settled();
     expect(ticks('owner')?.options.map(({ label }) => label)).toEqual(['Ada (inactive)', 'Test Robot']);
     expect(ticks('owner')?.value).toHaveLength(2);
   });
@@ -88,7 +87,7 @@ describe('c-app-counted-form', () => {
     find('.save')?.click();
     expect(sent).toHaveBeenLastCalledWith('counted', expect.objectContaining({ amountField: 'ARR__c', added: [] }));
     find('.discard')?.click();
-    await Promise.resolve();
+    await settled();
     expect(find('.draft')).toBeNull();
     expect(find('.amount')).toMatchObject({ value: 'Amount' });
   });
@@ -97,10 +96,10 @@ describe('c-app-counted-form', () => {
     const { form, find, send } = await show();
     await send('.amount', 'ARR__c');
     Object.assign(form, { counted: { ...counted } });
-    await Promise.resolve();
+    await settled();
     expect(find('.amount')).toMatchObject({ value: 'ARR__c' });
     Object.assign(form, { counted: { ...counted, amountField: 'ARR__c' } });
-    await Promise.resolve();
+    await settled();
     expect(find('.draft')).toBeNull();
   });
 
@@ -135,10 +134,10 @@ describe('c-app-counted-form', () => {
     const words = () => find('.preview')?.textContent;
     expect(words()).toContain('PreviewWait');
     Object.assign(form, { preview: { deals: 1, ofDeals: 4, leads: null, ofLeads: null } });
-    await Promise.resolve();
+    await settled();
     expect(words()).toBe('1/4 25.0%');
     Object.assign(form, { preview: 'failed' });
-    await Promise.resolve();
+    await settled();
     expect(words()).toContain('PreviewFailed');
   });
 });

@@ -1,29 +1,27 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppCountedPanel from 'c/appCountedPanel';
 import * as api from 'c/appSetupApi';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/appSetupApi');
 
 const mocked = jest.mocked(api);
 const PREVIEW = { deals: 3, ofDeals: 9, leads: null, ofLeads: null };
-const settle = (turns = 8): Promise<void> => Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
 async function show() {
   const panel = createElement('c-app-counted-panel', { is: AppCountedPanel });
   Object.assign(panel, { counted: setup.counted });
   document.body.append(panel);
-  await settle();
+  await settled();
   const form = panel.shadowRoot?.querySelector<HTMLElement & Record<string, unknown>>('c-app-counted-form');
   const send = async (name: string, detail: unknown) => {
     form?.dispatchEvent(new CustomEvent(name, { detail }));
-    await settle();
+    await settled();
   };
   return { panel, form, send };
 }
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.resetAllMocks();
   mocked.previewLeftOut.mockResolvedValue(PREVIEW);
@@ -53,7 +51,7 @@ describe('c-app-counted-panel', () => {
     await send('draft', setup.counted.options);
     await send('draft', setup.counted.options.slice(0, 1));
     answer({ ...PREVIEW, deals: 99 });
-    await settle();
+    await settled();
     expect(form?.preview).toEqual(PREVIEW);
   });
 
@@ -63,18 +61,18 @@ describe('c-app-counted-panel', () => {
     const { form, send } = await show();
     await send('search', 'A');
     jest.runAllTimers();
-    await settle();
+    await settled();
     expect(mocked.findOwners).not.toHaveBeenCalled();
     await send('search', 'Ad');
     await send('search', 'Ada ');
     jest.runAllTimers();
-    await settle();
+    await settled();
     expect(mocked.findOwners.mock.calls).toEqual([['Ada']]);
     expect(form?.owners).toEqual([]);
     mocked.findOwners.mockRejectedValueOnce(new Error('no'));
     await send('search', 'Byron');
     jest.runAllTimers();
-    await settle();
+    await settled();
     expect(form?.owners).toEqual([]);
   });
 

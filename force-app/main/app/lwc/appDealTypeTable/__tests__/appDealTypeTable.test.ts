@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppDealTypeTable from 'c/appDealTypeTable';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { introOf, rowOf } from '../viewModel';
@@ -16,7 +15,6 @@ function show(types = setup.dealTypes) {
   return (selector: string) => [...(view.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-app-deal-type-table', () => {

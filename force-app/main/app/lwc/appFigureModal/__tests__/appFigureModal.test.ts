@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppFigureModal from 'c/appFigureModal';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { NEW_FIGURE, draftOf, figureOf, isComplete } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 const [shipped] = setup.figures;
 
@@ -16,12 +16,11 @@ function show(properties: object) {
     modal.shadowRoot?.querySelector<HTMLElement & { value: string; disabled: boolean }>(selector) ?? null;
   const type = (name: string, value: string) => {
     find(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
-    return Promise.resolve();
+    return settled();
   };
   return { close: closed, find, type };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   closed.mockClear();

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppFigureTable from 'c/appFigureTable';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { rowsOf } from '../viewModel';
@@ -20,7 +19,6 @@ function show(figures = setup.figures) {
   return (selector: string) => [...(view.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('the rows', () => {

@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppMetricModal from 'c/appMetricModal';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 const [winRate, stale] = setup.metrics;
 
@@ -15,12 +15,11 @@ function show(metric = winRate) {
     modal.shadowRoot?.querySelector<HTMLElement & { value: string; disabled: boolean }>(selector) ?? null;
   const change = (selector: string, detail: object) => {
     find(selector)?.dispatchEvent(new CustomEvent('change', { detail }));
-    return Promise.resolve();
+    return settled();
   };
   return { close: closed, find, change };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   closed.mockClear();

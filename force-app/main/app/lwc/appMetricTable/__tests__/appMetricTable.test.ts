@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppMetricTable from 'c/appMetricTable';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { groupsOf, problemText } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.app_MetricTable_Shipped', () => ({ default: 'shipped {0}' }), { virtual: true });
 jest.mock('@salesforce/label/c.app_MetricTable_OffReason', () => ({ default: 'Off: {0}' }), { virtual: true });
@@ -21,12 +21,11 @@ function show(properties: object = {}) {
   const all = (selector: string) => [...(view.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   const change = (selector: string, detail: object) => {
     all(selector)[0]?.dispatchEvent(new CustomEvent('change', { detail }));
-    return Promise.resolve();
+    return settled();
   };
   return { view, all, change };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   sent.mockClear();

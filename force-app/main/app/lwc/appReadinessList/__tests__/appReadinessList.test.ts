@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppReadinessList from 'c/appReadinessList';
 import type { ReadinessDto } from 'c/appSetupApi';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
@@ -16,7 +15,6 @@ const check = (key: string, state: ReadinessDto['state'], ...details: string[]):
   details,
 });
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('a check in words', () => {

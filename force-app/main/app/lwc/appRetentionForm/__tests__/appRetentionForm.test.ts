@@ -1,11 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppRetentionForm from 'c/appRetentionForm';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 
 const saved = jest.fn();
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-app-retention-form', () => {

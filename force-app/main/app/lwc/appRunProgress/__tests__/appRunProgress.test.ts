@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppRunProgress from 'c/appRunProgress';
 import { failedRun, liveRun } from '../../appSetupApi/__tests__/fixtures';
 
@@ -24,7 +23,6 @@ function show(properties: object) {
   };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   sent.mockClear();

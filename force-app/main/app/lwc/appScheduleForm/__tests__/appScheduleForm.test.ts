@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppScheduleForm from 'c/appScheduleForm';
 import type { ScheduleDto } from 'c/appSetupApi';
 import { setup } from '../../appSetupApi/__tests__/fixtures';
 import { HOURS, outlookOf } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.app_ScheduleForm_Next', () => ({ default: '{0}, {1}' }), { virtual: true });
 
@@ -28,12 +28,11 @@ function show(schedule: ScheduleDto) {
   const find = (selector: string) => view.shadowRoot?.querySelector<HTMLElement & { value: string }>(selector) ?? null;
   const choose = (selector: string, value: string) => {
     find(selector)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
-    return Promise.resolve();
+    return settled();
   };
   return { find, choose };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   saved.mockClear();

@@ -1,17 +1,15 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AppFigureModal from 'c/appFigureModal';
 import AppMetricModal from 'c/appMetricModal';
 import * as api from 'c/appSetupApi';
 import AppSetupPage from 'c/appSetupPage';
 import { liveRun, setup } from '../../appSetupApi/__tests__/fixtures';
 import { nextKey } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/appSetupApi');
 
 const mocked = jest.mocked(api);
-/** Lets what was promised come about. */
-const settle = (turns = 8): Promise<void> => Promise.resolve().then(() => (turns > 0 ? settle(turns - 1) : undefined));
 
 function show() {
   const page = createElement('c-app-setup-page', { is: AppSetupPage });
@@ -19,17 +17,16 @@ function show() {
   const find = (selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   const send = async (selector: string, name: string, detail?: unknown) => {
     find(selector)?.dispatchEvent(new CustomEvent(name, { detail }));
-    await settle();
+    await settled();
   };
   return { page, find, send };
 }
 async function shown() {
   const parts = show();
-  await settle();
+  await settled();
   return parts;
 }
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.resetAllMocks();
   mocked.getSetup.mockResolvedValue(setup);
@@ -44,7 +41,7 @@ describe('c-app-setup-page', () => {
   it('shows skeletons while the set-up is on its way', async () => {
     mocked.getSetup.mockReturnValue(new Promise(() => undefined));
     const { page } = show();
-    await settle();
+    await settled();
     expect(page.shadowRoot?.querySelectorAll('c-shared-skeleton').length).toBeGreaterThan(0);
     await expect(document.body).toBeAccessible();
   });
@@ -74,7 +71,7 @@ describe('c-app-setup-page', () => {
     });
     expect(find('c-app-figure-table')).toMatchObject({ figures: setup.figures });
     await expect(document.body).toBeAccessible();
-  }, 30_000);
+  });
 
   it('does what was asked, and shows what has become of it', async () => {
     const { find, send } = await shown();
@@ -119,14 +116,14 @@ describe('c-app-setup-page', () => {
     expect(find('.problem')).toMatchObject({ error: { message: 'Under way' }, heading: 'c.app_SetupPage_NotSaved' });
     expect(find('c-app-run-progress')).toMatchObject({ run: setup.run, isBusy: false });
     await expect(document.body).toBeAccessible();
-  }, 30_000);
+  });
 
   it('tunes a metric in a modal, and gives the focus back to it', async () => {
     const tuning = { ...setup.metrics[2]?.tuning, weight: 2 };
     jest.mocked(AppMetricModal.open).mockResolvedValue(tuning);
     const { find, send } = await shown();
     await send('c-app-metric-table', 'edit', 'next-step');
-    await settle();
+    await settled();
     expect(AppMetricModal.open).toHaveBeenCalledWith(expect.objectContaining({ metric: setup.metrics[2] }));
     expect(mocked.saveMetric).toHaveBeenCalledWith(tuning);
     expect(find('c-app-metric-table')?.shadowRoot?.activeElement?.getAttribute('data-metric')).toBe('next-step');
@@ -147,7 +144,7 @@ describe('c-app-setup-page', () => {
     jest.mocked(AppFigureModal.open).mockResolvedValue(figure);
     const { send } = await shown();
     await send('c-app-figure-table', 'add');
-    await settle();
+    await settled();
     expect(AppFigureModal.open).toHaveBeenCalledWith(expect.objectContaining({ figure: null, newKey: 'own-1' }));
     expect(mocked.saveFigure).toHaveBeenCalledWith(figure);
   });
@@ -158,15 +155,15 @@ describe('c-app-setup-page', () => {
     mocked.getRun.mockResolvedValueOnce({ ...liveRun, asOf: '2026-04-01' }).mockResolvedValueOnce(setup.run);
     const { find } = await shown();
     jest.advanceTimersByTime(4000);
-    await settle();
+    await settled();
     expect(find('c-app-run-progress')).toMatchObject({ run: { asOf: '2026-04-01' } });
     expect(mocked.getSetup).toHaveBeenCalledTimes(1);
     jest.advanceTimersByTime(4000);
-    await settle();
+    await settled();
     expect(mocked.getSetup).toHaveBeenCalledTimes(2);
     expect(find('c-app-run-progress')).toMatchObject({ run: setup.run });
     jest.advanceTimersByTime(60_000);
-    await settle();
+    await settled();
     expect(mocked.getRun).toHaveBeenCalledTimes(2);
   });
 

@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { type WizardDto, getEvidence, saveAnswer, saveTechnology, submitAnswers } from 'c/assessmentApi';
 import type { Entry } from 'c/assessmentDraft';
 import AssessmentAnswersPanel from 'c/assessmentAnswersPanel';
 import { evidence, level, voice, wizard } from '../../assessmentApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/assessmentApi', () => ({
   getEvidence: jest.fn(),
@@ -56,7 +56,6 @@ async function expectAccessible(page: HTMLElement) {
   await expect(page).toBeAccessible();
 }
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.useFakeTimers();
   online = true;
@@ -70,7 +69,7 @@ afterEach(async () => {
   document.body.replaceChildren();
   jest.useRealTimers();
   // A page that goes sends what it has; that has to arrive before the next test begins.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await settled();
   jest.resetAllMocks();
   sessionStorage.clear();
 });

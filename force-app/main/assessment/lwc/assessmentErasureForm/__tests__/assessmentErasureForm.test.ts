@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentErasureForm from 'c/assessmentErasureForm';
 import { kim, nobody } from '../../assessmentErasureApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.assessment_ErasureForm_PersonOf', () => ({ default: '{0}, {1}, {2}' }), {
   virtual: true,
@@ -18,12 +18,11 @@ function show(properties: object = {}) {
   const find = (selector: string) => form.shadowRoot?.querySelector<Control>(selector) ?? null;
   const type = (selector: string, value: string) => {
     find(selector)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
-    return Promise.resolve();
+    return settled();
   };
   return { asked, find, form, type };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-erasure-form', () => {
@@ -57,7 +56,7 @@ describe('c-assessment-erasure-form', () => {
     await type('.kind', 'anonymized');
     expect(find('.kind-help')?.textContent).toBe('c.assessment_ErasureForm_AnonymizeHelp');
     Object.assign(form, { isClosed: false });
-    await Promise.resolve();
+    await settled();
     expect(find('.score-help')?.textContent).toBe('c.assessment_ErasureForm_OpenHelp');
     await type('.person', 'r1');
     await type('.reason', 'asked');
@@ -72,13 +71,13 @@ describe('c-assessment-erasure-form', () => {
     await type('.person', 'r1');
     await type('.reason', 'asked');
     Object.assign(form, { isBusy: true });
-    await Promise.resolve();
+    await settled();
     expect(find('.go')?.disabled).toBe(true);
     Object.assign(form, { isBusy: false, people: [kim] });
-    await Promise.resolve();
+    await settled();
     expect(find('.reason')?.value).toBe('asked');
     Object.assign(form, { people: [nobody] });
-    await Promise.resolve();
+    await settled();
     expect(find('.reason')?.value).toBe('');
     expect(find('.person')?.value).toBe('');
   });

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentErasureModal from 'c/assessmentErasureModal';
 
 jest.mock('@salesforce/label/c.assessment_ErasureModal_EraseBody', () => ({ default: '{0} of {1}' }), {
@@ -18,7 +17,6 @@ function show(kind: string) {
   return (selector: string) => modal.shadowRoot?.querySelector<HTMLElement & { label: string }>(selector) ?? null;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   closed.mockClear();

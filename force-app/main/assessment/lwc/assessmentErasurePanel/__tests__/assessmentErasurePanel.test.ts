@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { erasePerson, openErasure } from 'c/assessmentErasureApi';
 import AssessmentErasureModal from 'c/assessmentErasureModal';
 import AssessmentErasurePanel from 'c/assessmentErasurePanel';
 import { kim, page } from '../../assessmentErasureApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/assessmentErasureApi', () => ({ erasePerson: jest.fn(), openErasure: jest.fn() }));
 jest.mock('@salesforce/label/c.assessment_ErasurePanel_Erased', () => ({ default: 'erased {0}' }), { virtual: true });
@@ -11,23 +11,21 @@ jest.mock('@salesforce/label/c.assessment_ErasurePanel_Anonymized', () => ({ def
 
 const opened = jest.mocked(openErasure);
 const erased = jest.mocked(erasePerson);
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 async function show() {
   const panel = createElement('c-assessment-erasure-panel', { is: AssessmentErasurePanel });
   Object.assign(panel, { recordId: 'a1' });
   document.body.append(panel);
-  await settle();
+  await settled();
   const find = (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   const ask = async (kind: string) => {
     const detail = { person: kim, kind, reason: 'asked' };
     find('c-assessment-erasure-form')?.dispatchEvent(new CustomEvent('erase', { detail }));
-    await settle();
+    await settled();
   };
   return { ask, find };
 }
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.spyOn(AssessmentErasureModal, 'open').mockResolvedValue(true);
   opened.mockResolvedValue(page);
@@ -98,7 +96,7 @@ describe('c-assessment-erasure-panel', () => {
     await ask('erased');
     expect(find('.error')).toMatchObject({ error: { message: 'gone' }, safe: 'c.assessment_ErasurePanel_Safe' });
     find('.error')?.dispatchEvent(new CustomEvent('retry'));
-    await settle();
+    await settled();
     expect(find('.error')).toBeNull();
   });
 
@@ -107,7 +105,7 @@ describe('c-assessment-erasure-panel', () => {
     const { find } = await show();
     expect(find('.load-error')).toMatchObject({ error: { message: 'offline' } });
     find('.load-error')?.dispatchEvent(new CustomEvent('retry'));
-    await settle();
+    await settled();
     expect(find('c-assessment-erasure-form')).not.toBeNull();
   });
 });

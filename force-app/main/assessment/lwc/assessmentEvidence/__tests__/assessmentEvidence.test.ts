@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidenceDto } from 'c/assessmentApi';
 import AssessmentEvidence from 'c/assessmentEvidence';
 import { failed, type Load, loading, ready } from 'c/sharedLoad';
@@ -13,7 +12,6 @@ function show(evidence: Load<EvidenceDto | null>, level: number | null = 4) {
 }
 const find = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelector(selector);
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-evidence', () => {

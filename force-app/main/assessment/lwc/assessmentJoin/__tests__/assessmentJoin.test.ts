@@ -1,9 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentJoin from 'c/assessmentJoin';
 import { wizard } from '../../assessmentApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-join', () => {
@@ -18,7 +17,7 @@ describe('c-assessment-join', () => {
     join.shadowRoot
       ?.querySelector('lightning-combobox')
       ?.dispatchEvent(new CustomEvent('change', { detail: { value: 'revops' } }));
-    await Promise.resolve();
+    await settled();
     expect(button.disabled).toBe(false);
     button.click();
     expect(joined).toHaveBeenCalledWith({ functionKey: 'revops' });

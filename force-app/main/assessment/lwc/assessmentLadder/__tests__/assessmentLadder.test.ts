@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentLadder from 'c/assessmentLadder';
 
 const chosen = jest.fn();
@@ -19,7 +18,6 @@ const press = (target: HTMLElement | null | undefined, init: KeyboardEventInit) 
   return event;
 };
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   chosen.mockClear();

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentLiveTrack from 'c/assessmentLiveTrack';
 
 jest.mock('@salesforce/label/c.assessment_LiveTrack_Level', () => ({ default: 'Claimed {0}' }), { virtual: true });
@@ -12,7 +11,6 @@ function show(claimed: number | null) {
 }
 const level = (track: HTMLElement) => track.shadowRoot?.querySelector('[role="status"]')?.textContent;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-live-track', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { OpenAssessmentDto } from 'c/assessmentApi';
 import AssessmentOpenList from 'c/assessmentOpenList';
 import { open, wizard } from '../../assessmentApi/__tests__/fixtures';
@@ -20,7 +19,6 @@ function show(assessments = [submitted, open, foreign]) {
   return list;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('rowsOf', () => {

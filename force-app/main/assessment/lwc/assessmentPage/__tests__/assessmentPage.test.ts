@@ -3,6 +3,7 @@ import ASSESSMENT from '@salesforce/schema/Assessment__c';
 import { CurrentPageReference } from 'lightning/navigation';
 import AssessmentPage from 'c/assessmentPage';
 import { placeOf } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/schema/Assessment__c', () => ({ default: { objectApiName: 'Assessment__c' } }), {
   virtual: true,
@@ -48,7 +49,7 @@ describe('c-assessment-page', () => {
       type: 'standard__navItemPage',
       state: { c__assessment: 'a1', c__respondent: 'r1', c__section: 'x' },
     });
-    await Promise.resolve();
+    await settled();
     expect(page.shadowRoot?.querySelector('c-assessment-wizard-page')).toMatchObject({
       assessmentId: 'a1',
       respondentId: 'r1',

@@ -1,8 +1,6 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentPrivacyNote from 'c/assessmentPrivacyNote';
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-privacy-note', () => {

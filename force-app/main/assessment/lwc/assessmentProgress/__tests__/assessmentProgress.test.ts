@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { Entries } from 'c/assessmentDraft';
 import AssessmentProgress from 'c/assessmentProgress';
 import { stepsOf } from 'c/assessmentSteps';
@@ -20,7 +19,6 @@ function show() {
   return progress;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-progress', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { type Entry, NO_ENTRY } from 'c/assessmentDraft';
 import AssessmentQuestion from 'c/assessmentQuestion';
 import { stepsOf } from 'c/assessmentSteps';
@@ -21,7 +20,6 @@ const buttons = (question: HTMLElement) => [...(question.shadowRoot?.querySelect
 const type = (target: HTMLElement | null | undefined, value: string) =>
   target?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   changed.mockClear();

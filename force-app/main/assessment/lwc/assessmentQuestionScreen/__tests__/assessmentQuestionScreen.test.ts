@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { Entries } from 'c/assessmentDraft';
 import { stepsOf } from 'c/assessmentSteps';
 import AssessmentQuestionScreen from 'c/assessmentQuestionScreen';
@@ -20,7 +19,6 @@ function show(properties: object = {}) {
 const find = (screen: HTMLElement, selector: string) =>
   screen.shadowRoot?.querySelector<HTMLElement & { disabled: boolean }>(selector);
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.resetAllMocks();

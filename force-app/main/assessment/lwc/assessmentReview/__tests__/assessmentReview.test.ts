@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { Entries, Entry } from 'c/assessmentDraft';
 import AssessmentReview from 'c/assessmentReview';
 import { stepsOf } from 'c/assessmentSteps';
@@ -23,7 +22,6 @@ function show(given: Entries) {
   return review;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('reviewOf', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { SaveState } from 'c/assessmentDraft';
 import AssessmentSaveState from 'c/assessmentSaveState';
 import { createFormat } from 'c/sharedFormat';
@@ -27,7 +26,6 @@ const states: readonly (readonly [SaveState, string])[] = [
   [{ kind: 'stopped', error }, label('Stopped')],
 ];
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('the state of saving', () => {

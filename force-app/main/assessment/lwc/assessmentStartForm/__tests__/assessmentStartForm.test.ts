@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentStartForm from 'c/assessmentStartForm';
 import { wizard } from '../../assessmentApi/__tests__/fixtures';
 import { defaultName } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.assessment_StartForm_DefaultName', () => ({ default: '{0}, {1}' }), { virtual: true });
 
@@ -25,10 +25,9 @@ const find = (form: HTMLElement, selector: string) =>
   form.shadowRoot?.querySelector<HTMLElement & { disabled: boolean; value: string }>(selector);
 const change = (form: HTMLElement, selector: string, value: string) => {
   find(form, selector)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
-  return Promise.resolve();
+  return settled();
 };
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   begun.mockClear();
@@ -59,7 +58,7 @@ describe('c-assessment-start-form', () => {
     await change(form, '.other-name', ' Kim ');
     await change(form, '.other-function', 'sales');
     find(form, '.add')?.click();
-    await Promise.resolve();
+    await settled();
     expect(form.shadowRoot?.querySelectorAll('.other')).toHaveLength(1);
     await expect(form).toBeAccessible();
     find(form, '.begin')?.click();
@@ -71,7 +70,7 @@ describe('c-assessment-start-form', () => {
       others: [{ displayName: 'Kim', functionKey: 'sales' }],
     });
     find(form, 'lightning-button-icon')?.click();
-    await Promise.resolve();
+    await settled();
     expect(form.shadowRoot?.querySelectorAll('.other')).toHaveLength(0);
   });
 

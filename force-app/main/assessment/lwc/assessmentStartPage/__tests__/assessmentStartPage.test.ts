@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
 import ASSESSMENT from '@salesforce/schema/Assessment__c';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { beginAssessment, getStart, joinAssessment } from 'c/assessmentApi';
 import AssessmentStartPage from 'c/assessmentStartPage';
 import { start } from '../../assessmentApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/schema/Assessment__c', () => ({ default: { objectApiName: 'Assessment__c' } }), {
   virtual: true,
@@ -21,22 +21,20 @@ jest.mock('lightning/navigation', () => {
   return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
 });
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const wanted = { name: 'Spring', depth: 'quick', scope: null, functionKey: 'sales', others: [] };
 
 async function show() {
   const page = createElement('c-assessment-start-page', { is: AssessmentStartPage });
   document.body.append(page);
-  await settle();
+  await settled();
   return page;
 }
 const find = (page: HTMLElement, selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector);
 const send = (page: HTMLElement, selector: string, name: string, detail: object) => {
   find(page, selector)?.dispatchEvent(new CustomEvent(name, { detail }));
-  return settle();
+  return settled();
 };
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => jest.mocked(getStart).mockResolvedValue(start));
 afterEach(() => {
   document.body.replaceChildren();
@@ -124,7 +122,7 @@ describe('c-assessment-start-page', () => {
     await send(page, 'c-assessment-start-form', 'begin', { wanted });
     expect(beginAssessment).toHaveBeenCalledTimes(1);
     refuse({ body: { message: '{"code":"invalid","message":"No name."}' } });
-    await settle();
+    await settled();
     expect(find(page, 'c-shared-error-panel')).toMatchObject({ error: { message: 'No name.' } });
     expect(find(page, 'c-assessment-start-form')).not.toBeNull();
   });

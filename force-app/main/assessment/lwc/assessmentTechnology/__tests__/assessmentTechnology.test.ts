@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentTechnology from 'c/assessmentTechnology';
 import type { Technology } from 'c/scoring';
 import { wizard } from '../../assessmentApi/__tests__/fixtures';
@@ -17,7 +16,6 @@ function show(technology: Technology) {
 }
 const summary = (element: HTMLElement) => element.shadowRoot?.querySelector('.summary')?.textContent;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.resetAllMocks();

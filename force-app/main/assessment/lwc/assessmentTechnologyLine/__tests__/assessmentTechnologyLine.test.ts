@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import AssessmentTechnologyLine from 'c/assessmentTechnologyLine';
 
 jest.mock('@salesforce/label/c.assessment_AnswerWords_Technology', () => ({ default: 'CRM {0}, AI {1}' }), {
@@ -18,7 +17,6 @@ function show(properties: object) {
 }
 const text = (line: HTMLElement, selector: string) => line.shadowRoot?.querySelector(selector)?.textContent?.trim();
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-assessment-technology-line', () => {

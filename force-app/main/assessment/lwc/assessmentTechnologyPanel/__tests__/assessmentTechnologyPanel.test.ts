@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { saveTechnology } from 'c/assessmentApi';
 import AssessmentTechnologyPanel from 'c/assessmentTechnologyPanel';
 import type { Technology } from 'c/scoring';
 import { wizard } from '../../assessmentApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/assessmentApi', () => ({ saveTechnology: jest.fn() }));
 
@@ -21,17 +21,15 @@ function show() {
   document.body.append(panel);
   return panel;
 }
-const flush = () => new Promise((resolve) => setTimeout(resolve, 0));
 const find = (panel: HTMLElement, selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector);
 function choose(panel: HTMLElement, technology: Technology) {
   const detail = { technology };
   find(panel, 'c-assessment-technology')?.dispatchEvent(new CustomEvent('technologychange', { detail }));
-  return flush();
+  return settled();
 }
 const shown = (panel: HTMLElement) =>
   (find(panel, 'c-assessment-technology') as unknown as { technology: Technology }).technology;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.resetAllMocks();
@@ -62,7 +60,7 @@ describe('c-assessment-technology-panel', () => {
     expect(saveTechnology).toHaveBeenCalledTimes(1);
     expect(find(panel, '.state')?.textContent).toBe('c.assessment_TechnologyPanel_Saving');
     arrive();
-    await flush();
+    await settled();
     expect(jest.mocked(saveTechnology).mock.calls.map(([, { crm }]) => crm)).toEqual([1, 4]);
     expect(states).toHaveBeenLastCalledWith({ technology: { crm: 4, ai: null }, isStored: true });
   });
@@ -80,7 +78,7 @@ describe('c-assessment-technology-panel', () => {
     await expect(panel).toBeAccessible();
     jest.mocked(saveTechnology).mockResolvedValueOnce();
     find(panel, 'c-shared-error-panel')?.dispatchEvent(new CustomEvent('retry'));
-    await flush();
+    await settled();
     expect(find(panel, 'c-shared-error-panel')).toBeNull();
     expect(states).toHaveBeenLastCalledWith({ technology: { crm: 3, ai: 2 }, isStored: true });
   });
@@ -92,7 +90,7 @@ describe('c-assessment-technology-panel', () => {
     jest.mocked(saveTechnology).mockRejectedValueOnce(offline).mockResolvedValueOnce();
     await choose(panel, { crm: 0, ai: 0 });
     window.dispatchEvent(new CustomEvent('online'));
-    await flush();
+    await settled();
     expect(saveTechnology).toHaveBeenCalledTimes(2);
     expect(find(panel, 'c-shared-error-panel')).toBeNull();
   });

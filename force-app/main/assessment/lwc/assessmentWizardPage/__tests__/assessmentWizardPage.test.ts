@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { type WizardDto, joinAssessment, openWizard } from 'c/assessmentApi';
 import AssessmentWizardPage from 'c/assessmentWizardPage';
 import { voice, wizard } from '../../assessmentApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('c/assessmentApi', () => ({
   getEvidence: jest.fn(),
@@ -26,22 +26,20 @@ jest.mock('lightning/navigation', () => {
 
 const withoutVoice: WizardDto = { ...wizard, assessment: { ...wizard.assessment, respondents: [] } };
 
-const flush = () => new Promise((resolve) => setTimeout(resolve, 0));
 async function show(properties: object = { assessmentId: 'a1' }) {
   const page = createElement('c-assessment-wizard-page', { is: AssessmentWizardPage });
   Object.assign(page, properties);
   document.body.append(page);
-  await flush();
+  await settled();
   return page;
 }
 const find = (page: HTMLElement, selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector);
 const send = (page: HTMLElement, selector: string, name: string, detail: object = {}) => {
   find(page, selector)?.dispatchEvent(new CustomEvent(name, { detail }));
-  return flush();
+  return settled();
 };
 const START = { type: 'standard__navItemPage', attributes: { apiName: 'L2O_Assessment' }, state: {} };
 
-beforeAll(registerSa11yMatcher);
 beforeEach(() => {
   jest.mocked(openWizard).mockResolvedValue(wizard);
 });

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsAiReadiness from 'c/insightsAiReadiness';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -17,7 +16,6 @@ function show(index: object | null) {
   return element;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-ai-readiness', () => {

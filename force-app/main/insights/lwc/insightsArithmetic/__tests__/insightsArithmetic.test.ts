@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsArithmetic from 'c/insightsArithmetic';
 import { treeFrom, type FigureRef } from 'c/insightsWorkings';
 import type { ScorecardDto } from 'c/insightsScorecardApi';
@@ -22,7 +21,6 @@ function show(ref: FigureRef | null) {
 const texts = (element: HTMLElement, selector: string) =>
   [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim());
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-arithmetic', () => {

@@ -1,12 +1,12 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsAssessmentPanel from 'c/insightsAssessmentPanel';
 import { getPipeline } from 'c/insightsResultsApi';
 import { getScorecard } from 'c/insightsScorecardApi';
 import { pipeline } from '../../insightsResultsApi/__tests__/fixtures';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
-import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
+import type { TestAdapter } from '../../insightsScorecardApi/__tests__/wired';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
@@ -36,7 +36,6 @@ function show() {
   return (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -45,11 +44,11 @@ afterEach(() => {
 describe('c-insights-assessment-panel', () => {
   it('shows skeletons until the scores and then the pipeline are there', async () => {
     const find = show();
-    await settle();
+    await settled();
     expect(find('c-shared-skeleton')).not.toBeNull();
     await expect(document.body).toBeAccessible();
     scores.emit(fixture);
-    await settle();
+    await settled();
     expect(find('.index')?.textContent).toBe('1.8 Person-Dependent');
     expect(find('c-shared-skeleton')).not.toBeNull();
   });
@@ -58,7 +57,7 @@ describe('c-insights-assessment-panel', () => {
     const find = show();
     scores.emit(fixture);
     deals.emit(pipeline);
-    await settle();
+    await settled();
     expect(find('.widest')?.textContent).toBe('CRM Enforcement & Process Integrity c.scoring_Words_ClaimAbove');
     expect(find('c-insights-stage-table')).toMatchObject({ stages: pipeline.stages });
     expect(find('.reading .figures')?.textContent).toBe('63.1%, 4.0');
@@ -69,7 +68,7 @@ describe('c-insights-assessment-panel', () => {
     const find = show();
     scores.emit({ ...fixture, index: null });
     deals.emit({ ...pipeline, stages: [], readings: [] });
-    await settle();
+    await settled();
     expect(find('.unscored')).not.toBeNull();
     expect(find('.empty')?.textContent).toBe('c.insights_AssessmentPanel_NoDeals');
     await expect(document.body).toBeAccessible();
@@ -79,7 +78,7 @@ describe('c-insights-assessment-panel', () => {
     const find = show();
     scores.emit({ ...fixture, dimensions: [] });
     deals.emit({ ...pipeline, barrier: 'Opportunity.Amount cannot be read', stages: [] });
-    await settle();
+    await settled();
     expect(find('.barrier')?.textContent).toContain('Opportunity.Amount');
     expect(find('.widest')).toBeNull();
     await expect(document.body).toBeAccessible();
@@ -89,7 +88,7 @@ describe('c-insights-assessment-panel', () => {
     const find = show();
     scores.emit(fixture);
     deals.error({ message: '{"message":"Down"}' });
-    await settle();
+    await settled();
     expect(find('.index')).not.toBeNull();
     expect(find('c-shared-error-panel')).toMatchObject({ error: { message: 'Down' } });
   });
@@ -97,7 +96,7 @@ describe('c-insights-assessment-panel', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const find = show();
     scores.error({ message: '{"message":"No access","code":"noAccess"}' });
-    await settle();
+    await settled();
     const panel = find('c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'No access' } });
     panel?.dispatchEvent(new CustomEvent('retry'));

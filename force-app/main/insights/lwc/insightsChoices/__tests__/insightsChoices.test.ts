@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsChoices from 'c/insightsChoices';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
 
@@ -16,7 +15,6 @@ function show(choices = evidence.run?.choices ?? null) {
   return { element, texts: (selector: string) => all(selector).map(({ textContent }) => textContent?.trim()) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-choices', () => {

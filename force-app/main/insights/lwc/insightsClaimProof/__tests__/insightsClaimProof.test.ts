@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsClaimProof from 'c/insightsClaimProof';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -17,7 +16,6 @@ const texts = (element: HTMLElement) =>
   [...(element.shadowRoot?.querySelectorAll('c-insights-figure') ?? [])].map((one) => (one as never as Text).text);
 type Text = { text: string };
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-claim-proof', () => {

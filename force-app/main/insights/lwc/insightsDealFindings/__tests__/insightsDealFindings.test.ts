@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsDealFindings from 'c/insightsDealFindings';
 import type { DealCheckDto } from 'c/insightsResultsApi';
 import { check } from '../../insightsResultsApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.insights_DealFindings_Found', () => ({ default: '{0} of {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_DealFindings_Clean', () => ({ default: 'none of {0}' }), { virtual: true });
@@ -37,7 +37,6 @@ function findings(count: number): DealCheckDto {
   };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-deal-findings', () => {
@@ -76,7 +75,7 @@ describe('c-insights-deal-findings', () => {
     expect(all('.more')).toHaveLength(1);
     expect(all('.more')[0]).toMatchObject({ label: '2 more' });
     all('.more')[0]?.click();
-    await Promise.resolve();
+    await settled();
     expect(all('.finding')).toHaveLength(7);
     expect(all('.more')).toHaveLength(0);
     await expect(document.body).toBeAccessible();

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsDimensionList from 'c/insightsDimensionList';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
@@ -8,7 +7,6 @@ jest.mock('@salesforce/apex/ScorecardController.getScorecard', () => ({ default:
 
 type Row = HTMLElement & { dimension: { key: string }; line: { key: string } | null };
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-dimension-list', () => {

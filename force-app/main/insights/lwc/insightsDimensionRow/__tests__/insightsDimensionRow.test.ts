@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsDimensionRow from 'c/insightsDimensionRow';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -12,7 +11,6 @@ function show(key: string) {
   return element;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-dimension-row', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsDisagreements from 'c/insightsDisagreements';
 import { results } from '../../insightsResultsApi/__tests__/fixtures';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
@@ -18,7 +17,6 @@ function show(given: object | null) {
 const texts = (element: HTMLElement, selector: string) =>
   [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim());
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-disagreements', () => {
@@ -28,6 +26,21 @@ describe('c-insights-disagreements', () => {
     expect(texts(element, '.voices')).toEqual(['Sales 4.0 · RevOps 2.0', 'c.insights_Disagreements_NoVoices']);
     expect(texts(element, '.withheld')).toEqual(['1 not shown']);
     await expect(element).toBeAccessible();
+  });
+
+  it('shows a spread of a rung and none below, eight at most, equal ones in the order of the model', () => {
+    const [first] = results.claims;
+    const claim = (question: string, spread: number | null) => ({ ...first, question, spread });
+    const claims = [
+      claim('under', 0.99),
+      claim('none', null),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((place) => claim(`equal ${place}`, 1)),
+      claim('wide', 2),
+    ];
+    expect(texts(show({ ...results, claims }), 'h3')).toEqual([
+      'wide',
+      ...[1, 2, 3, 4, 5, 6, 7].map((place) => `equal ${place}`),
+    ]);
   });
 
   it('says so when no function stands a rung apart', async () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsDrawer from 'c/insightsDrawer';
 
 function show() {
@@ -11,7 +10,6 @@ function show() {
   return { drawer, closed, find: (selector: string) => drawer.shadowRoot?.querySelector<HTMLElement>(selector) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-drawer', () => {

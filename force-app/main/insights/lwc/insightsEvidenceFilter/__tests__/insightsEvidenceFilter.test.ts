@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsEvidenceFilter from 'c/insightsEvidenceFilter';
 import { NO_FILTER } from 'c/insightsEvidenceGroups';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -18,7 +17,6 @@ function show() {
   return { element, sent, field };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-evidence-filter', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsEvidenceGroup from 'c/insightsEvidenceGroup';
 import { NO_FILTER, groupsOf } from 'c/insightsEvidenceGroups';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -11,7 +10,6 @@ function show(place: number) {
   return { element, all: (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])] };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-evidence-group', () => {

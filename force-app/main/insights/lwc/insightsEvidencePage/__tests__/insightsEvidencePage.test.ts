@@ -2,12 +2,12 @@ import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { CurrentPageReference } from 'lightning/navigation';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { getEvidence } from 'c/insightsEvidenceApi';
 import { NO_FILTER } from 'c/insightsEvidenceGroups';
 import InsightsEvidencePage from 'c/insightsEvidencePage';
 import { download } from 'c/sharedDownload';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/EvidencePageController.getEvidence',
@@ -29,7 +29,6 @@ interface TestAdapter {
 }
 const adapter = getEvidence as unknown as TestAdapter;
 const place = CurrentPageReference as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function show() {
   const page = createElement('c-insights-evidence-page', { is: InsightsEvidencePage });
@@ -40,13 +39,12 @@ function show() {
 async function shown() {
   const parts = show();
   adapter.emit(evidence);
-  await settle();
+  await settled();
   return parts;
 }
 const choose = (group: HTMLElement | undefined, metric: string) =>
   group?.dispatchEvent(new CustomEvent('metric', { detail: metric }));
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.restoreAllMocks();
@@ -56,7 +54,7 @@ afterEach(() => {
 describe('c-insights-evidence-page', () => {
   it('shows skeletons while the evidence is on its way', async () => {
     const { all } = show();
-    await settle();
+    await settled();
     expect(all('c-shared-skeleton').length).toBeGreaterThan(0);
     await expect(document.body).toBeAccessible();
   });
@@ -66,12 +64,12 @@ describe('c-insights-evidence-page', () => {
     expect(find('c-insights-evidence-run')).toMatchObject({ page: evidence });
     expect(all('c-insights-evidence-group')).toHaveLength(2);
     await expect(document.body).toBeAccessible();
-  }, 30_000);
+  });
 
   it('says what will be here before the first run, and what became of it', async () => {
     const { find } = show();
     adapter.emit({ ...evidence, run: null, metrics: [], dimensions: [] });
-    await settle();
+    await settled();
     expect(find('.empty h1')?.textContent).toBe('c.insights_EvidencePage_EmptyTitle');
     expect(find('c-insights-evidence-run')).toMatchObject({ page: { later: evidence.later } });
     await expect(document.body).toBeAccessible();
@@ -80,7 +78,7 @@ describe('c-insights-evidence-page', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const { find } = show();
     adapter.error({ message: '{"message":"No access","code":"noAccess"}' });
-    await settle();
+    await settled();
     const panel = find('c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'No access' } });
     panel?.dispatchEvent(new CustomEvent('retry'));
@@ -95,20 +93,20 @@ describe('c-insights-evidence-page', () => {
         new CustomEvent('filter', { detail: { ...NO_FILTER, ...change } }),
       );
     filter({ dimension: 'icp' });
-    await settle();
+    await settled();
     expect(all('c-insights-evidence-group')).toHaveLength(1);
     filter({ text: 'nowhere' });
-    await settle();
+    await settled();
     expect(all('c-insights-evidence-group')).toHaveLength(0);
     find('.all')?.click();
-    await settle();
+    await settled();
     expect(all('c-insights-evidence-group')).toHaveLength(2);
   });
 
   it('opens a metric in the drawer and gives the focus back to it', async () => {
     const { page, all, find } = await shown();
     choose(all('c-insights-evidence-group')[1], 'past-due-open');
-    await settle();
+    await settled();
     expect(find('c-insights-evidence-panel')).toMatchObject({
       metricKey: 'past-due-open',
       metric: evidence.metrics[2],
@@ -116,7 +114,7 @@ describe('c-insights-evidence-page', () => {
     });
     expect(page.shadowRoot?.activeElement?.tagName).toBe('C-INSIGHTS-DRAWER');
     find('c-insights-drawer')?.dispatchEvent(new CustomEvent('close'));
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toBeNull();
     expect(all('c-insights-evidence-group')[1]?.shadowRoot?.activeElement?.getAttribute('data-metric')).toBe(
       'past-due-open',
@@ -126,10 +124,10 @@ describe('c-insights-evidence-page', () => {
   it('opens the metric that the address names, as soon as there is something to show', async () => {
     const { page, find } = show();
     place.emit({ type: 'standard__navItemPage', state: { c__metric: 'win-rate' } });
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toBeNull();
     adapter.emit(evidence);
-    await settle();
+    await settled();
     expect(find('c-insights-evidence-panel')).toMatchObject({ metricKey: 'win-rate' });
     expect(page.shadowRoot?.activeElement?.tagName).toBe('C-INSIGHTS-DRAWER');
   });
@@ -138,17 +136,17 @@ describe('c-insights-evidence-page', () => {
     jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', 'l2ox__EvidenceRun__c');
     const { find } = await shown();
     place.emit({ type: 'standard__navItemPage', state: { c__metric: 'win-rate' } });
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toBeNull();
     place.emit({ type: 'standard__navItemPage', state: { l2ox__metric: 'win-rate' } });
-    await settle();
+    await settled();
     expect(find('c-insights-evidence-panel')).toMatchObject({ metricKey: 'win-rate' });
   });
 
   it('stays closed for an address that names none', async () => {
     const { find } = await shown();
     place.emit({ type: 'standard__navItemPage', state: { c__metric: '' } });
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toBeNull();
   });
 
@@ -165,14 +163,14 @@ describe('c-insights-evidence-page', () => {
   it('refreshes and says so', async () => {
     const { find } = await shown();
     find('.refresh')?.click();
-    await settle();
+    await settled();
     expect(find('[role="status"]')?.textContent).toBe('c.insights_EvidencePage_Refreshed');
   });
 
   it('says so while the catalogue is incomplete', async () => {
     const { find } = show();
     adapter.emit({ ...evidence, catalogue: { implemented: 10, total: 35 } });
-    await settle();
+    await settled();
     expect(find('.catalogue')?.textContent).toBe('c.insights_EvidencePage_Catalogue');
   });
 });

@@ -1,6 +1,5 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidenceMetricDto } from 'c/insightsEvidenceApi';
 import { getFacts, getFindings } from 'c/insightsEvidenceApi';
 import InsightsEvidencePanel from 'c/insightsEvidencePanel';
@@ -8,6 +7,7 @@ import { download } from 'c/sharedDownload';
 import { getReceipt } from 'c/insightsResultsApi';
 import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
 import { evidence, facts, findings } from '../../insightsEvidenceApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/EvidencePageController.getFindings',
@@ -57,7 +57,6 @@ interface TestAdapter {
   getLastConfig(): unknown;
 }
 const adapter = getFindings as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const metricOf = (key: string) => evidence.metrics.find(({ reading }) => reading.metric === key) as EvidenceMetricDto;
 
 async function show(key: string, change: object = {}) {
@@ -66,11 +65,10 @@ async function show(key: string, change: object = {}) {
   Object.assign(panel, properties);
   document.body.append(panel);
   (getReceipt as unknown as TestAdapter).emit(receipt);
-  await settle();
+  await settled();
   return (selector: string) => panel.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -79,7 +77,7 @@ afterEach(() => {
 describe('c-insights-evidence-panel', () => {
   it('asks for the records of the metric in this run, with a skeleton meanwhile', async () => {
     const find = await show('past-due-open');
-    await settle();
+    await settled();
     expect(find('c-insights-receipt-panel')).toMatchObject({ metric: 'past-due-open', assessmentId: null });
     expect(adapter.getLastConfig()).toEqual({ runId: evidence.run?.id, metric: 'past-due-open' });
     expect(find('.records c-shared-skeleton')).not.toBeNull();
@@ -89,7 +87,7 @@ describe('c-insights-evidence-panel', () => {
   it('lists the records with their addresses', async () => {
     const find = await show('past-due-open');
     adapter.emit(findings);
-    await settle();
+    await settled();
     expect(find('c-insights-finding-list')).toMatchObject({
       findings,
       links: { '006000000000001AAA': '/006000000000001AAA' },
@@ -108,14 +106,14 @@ describe('c-insights-evidence-panel', () => {
     const find = await show('past-due-open');
     expect(find('c-insights-flags')).toMatchObject({ flags: metricOf('past-due-open').flags });
     (getFacts as unknown as TestAdapter).emit(facts);
-    await settle();
+    await settled();
     expect(find('c-insights-facts')).toMatchObject({ facts: facts.slice(1, 2) });
   });
 
   it('opens a record by navigation', async () => {
     const find = await show('past-due-open');
     adapter.emit(findings);
-    await settle();
+    await settled();
     find('c-insights-finding-list')?.dispatchEvent(new CustomEvent('record', { detail: '00Q000000000001EAA' }));
     expect(mockGone).toHaveBeenCalledWith({
       type: 'standard__recordPage',
@@ -126,7 +124,7 @@ describe('c-insights-evidence-panel', () => {
   it('exports the records in both forms', async () => {
     const find = await show('past-due-open');
     adapter.emit(findings);
-    await settle();
+    await settled();
     find('[data-format="csv"]')?.click();
     find('[data-format="json"]')?.click();
     expect((download as jest.Mock).mock.calls.map(([file]: [{ name: string }]) => file.name)).toEqual([
@@ -138,11 +136,11 @@ describe('c-insights-evidence-panel', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const find = await show('past-due-open');
     adapter.error({ message: '{"message":"Down"}' });
-    await settle();
+    await settled();
     const panel = find('.records c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'Down' } });
     panel?.dispatchEvent(new CustomEvent('retry'));
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
   });
 
@@ -162,7 +160,7 @@ describe('c-insights-evidence-panel', () => {
     ],
   ])('says that %s, and asks for nothing', async (_case, key, change, text) => {
     const find = await show(key, change);
-    await settle();
+    await settled();
     expect(find('.none')?.textContent).toBe(text);
     expect(find('.export')).toBeNull();
   });
@@ -172,7 +170,7 @@ describe('c-insights-evidence-panel', () => {
     ['a metric that the run does not have', 'win-rate', { metric: null }],
   ])('has the receipt alone for %s', async (_case, key, change) => {
     const find = await show(key, change);
-    await settle();
+    await settled();
     expect(find('.records')).toBeNull();
     expect(find('c-insights-receipt-panel')).not.toBeNull();
   });

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidencePageDto, EvidenceRunDto } from 'c/insightsEvidenceApi';
 import InsightsEvidenceRun from 'c/insightsEvidenceRun';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -29,7 +28,6 @@ function show(change: Partial<EvidencePageDto>) {
   };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-evidence-run', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsFacts from 'c/insightsFacts';
 import type { FactDto } from 'c/insightsEvidenceApi';
 import { facts } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -11,7 +10,6 @@ function show(shown: readonly FactDto[]) {
   return { element, all: (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])] };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-facts', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsFigure from 'c/insightsFigure';
 
 jest.mock('@salesforce/label/c.insights_Figure_Title', () => ({ default: '{0} {1}: show' }), { virtual: true });
@@ -13,7 +12,6 @@ function show(figure: object | null) {
   return element;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-figure', () => {

@@ -1,8 +1,8 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsFindingList from 'c/insightsFindingList';
 import { findings } from '../../insightsEvidenceApi/__tests__/fixtures';
 import { wordsOf } from '../viewModel';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.insights_FindingList_Amount', () => ({ default: '{0}, {1}' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_FindingList_Many', () => ({ default: '{0} records' }), { virtual: true });
@@ -20,7 +20,6 @@ function show(rows = findings.rows) {
   return { element, opened, all: (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])] };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-finding-list', () => {
@@ -37,7 +36,7 @@ describe('c-insights-finding-list', () => {
     const { all } = show(rows);
     expect(all('.row')).toHaveLength(10);
     (all('.more')[0] as HTMLElement).click();
-    await Promise.resolve();
+    await settled();
     expect(all('.row')).toHaveLength(12);
     expect(all('.more')).toHaveLength(0);
   });

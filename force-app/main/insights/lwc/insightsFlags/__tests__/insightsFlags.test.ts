@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsFlags from 'c/insightsFlags';
 import type { FlagDto } from 'c/insightsEvidenceApi';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -14,7 +13,6 @@ function show(flags: readonly FlagDto[] = []) {
   return { element, text: (selector: string) => element.shadowRoot?.querySelector(selector)?.textContent?.trim() };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-flags', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsGapList from 'c/insightsGapList';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -10,7 +9,6 @@ function show(dimensions: readonly object[]) {
   return list;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-gap-list', () => {
@@ -23,6 +21,38 @@ describe('c-insights-gap-list', () => {
       'forecast',
       'commercial',
       'handoffs',
+    ]);
+  });
+
+  it('keeps the order of the model among equal gaps, among one-sided and among unrated dimensions', () => {
+    const one = fixture.dimensions[0];
+    const dimension = (key: string, sortOrder: number, gap: number | null, isRated: boolean) => ({
+      ...one,
+      key,
+      sortOrder,
+      gap,
+      isRated,
+    });
+    const dimensions = [
+      dimension('unrated, second', 8, null, false),
+      dimension('one-sided, second', 6, null, true),
+      dimension('equal, second', 4, 0.5, true),
+      dimension('none', 2, 0, true),
+      dimension('unrated, first', 7, null, false),
+      dimension('one-sided, first', 5, null, true),
+      dimension('equal, first', 3, 0.5, true),
+      dimension('proof above', 1, -0.5, true),
+    ];
+    const rows = [...(show(dimensions).shadowRoot?.querySelectorAll('c-insights-gap-row') ?? [])];
+    expect(rows.map((row) => (row as unknown as { dimension: { key: string } }).dimension.key)).toEqual([
+      'equal, first',
+      'equal, second',
+      'none',
+      'proof above',
+      'one-sided, first',
+      'one-sided, second',
+      'unrated, first',
+      'unrated, second',
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsGapRow from 'c/insightsGapRow';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -16,7 +15,6 @@ function show(dimension: object | undefined) {
 }
 const [icp, , commercial, handoffs] = fixture.dimensions;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-gap-row', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsIndexHeadline from 'c/insightsIndexHeadline';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -13,7 +12,6 @@ function show(scorecard: object) {
 }
 const text = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelector(selector)?.textContent;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-index-headline', () => {

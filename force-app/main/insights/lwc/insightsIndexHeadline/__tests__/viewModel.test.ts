@@ -45,6 +45,13 @@ describe('headlineOf', () => {
     expect(headlineOf(scorecard, { ...index, ...change }).why).toBe(why);
   });
 
+  it('names no dimension without a gap as the widest', () => {
+    const dimensions = scorecard.dimensions.map((one) => ({ ...one, gap: one.key === 'handoffs' ? 0.2 : null }));
+    expect(headlineOf({ ...scorecard, dimensions }, index).why).toContain('most in Handoffs');
+    const below = scorecard.dimensions.map((one) => ({ ...one, gap: one.key === 'handoffs' ? -0.2 : null }));
+    expect(headlineOf({ ...scorecard, dimensions: below }, { ...index, gap: -0.5 }).why).toContain('most in Handoffs');
+  });
+
   it('does not depend on the order of the dimensions', () => {
     const dimensions: readonly DimensionDto[] = [...scorecard.dimensions].reverse();
     expect(headlineOf({ ...scorecard, dimensions }, index)).toEqual(headlineOf(scorecard, index));

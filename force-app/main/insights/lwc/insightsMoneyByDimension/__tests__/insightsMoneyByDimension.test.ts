@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { EvidenceDimensionDto, EvidenceMetricDto, EvidencePageDto } from 'c/insightsEvidenceApi';
 import InsightsMoneyByDimension from 'c/insightsMoneyByDimension';
 import { evidence as page } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -33,7 +32,6 @@ function show(change: Partial<EvidencePageDto>) {
   return { element, rows: rows.map((row) => [...row.children].map((cell) => cell.textContent)) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-money-by-dimension', () => {
@@ -54,6 +52,17 @@ describe('c-insights-money-by-dimension', () => {
       ['ICP', '€200 open'],
     ]);
     await expect(element).toBeAccessible();
+  });
+
+  it('keeps the order of the model among equal amounts, and that of the catalogue among equal metrics', () => {
+    const { rows } = show({
+      dimensions: [dimension('pipeline', 500), dimension('icp', 500)],
+      metrics: [metric('icp', 'First', 1, 2, 300), metric('icp', 'Second', 0.5, 3, 600)],
+    });
+    expect(rows.map(([name, , top]) => [name, top?.split(':')[0]])).toEqual([
+      ['PIPELINE', undefined],
+      ['ICP', 'First'],
+    ]);
   });
 
   it('says nothing where nothing hangs on a dimension or the run did not tell', () => {

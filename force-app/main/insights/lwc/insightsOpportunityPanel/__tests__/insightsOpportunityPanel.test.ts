@@ -2,11 +2,11 @@ import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import EVIDENCE_RUN from '@salesforce/schema/EvidenceRun__c';
 import { getRecord } from 'lightning/uiRecordApi';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsOpportunityPanel from 'c/insightsOpportunityPanel';
 import { checkDeal } from 'c/insightsResultsApi';
 import { check } from '../../insightsResultsApi/__tests__/fixtures';
-import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
+import type { TestAdapter } from '../../insightsScorecardApi/__tests__/wired';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/DealCheckController.checkDeal',
@@ -50,7 +50,6 @@ function show() {
 
 const changed = (at: string): void => record.emit({ fields: { LastModifiedDate: { value: at } } });
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -61,7 +60,7 @@ describe('c-insights-opportunity-panel', () => {
     const { panel, find } = show();
     expect(find('c-shared-skeleton')).not.toBeNull();
     expect(apex.getLastConfig()).not.toEqual({ dealId: '006A' });
-    await settle();
+    await settled();
     expect(apex.getLastConfig()).toEqual({ dealId: '006A' });
     expect(find('c-shared-skeleton')).not.toBeNull();
     expect(panel.recordId).toBe('006A');
@@ -70,59 +69,59 @@ describe('c-insights-opportunity-panel', () => {
 
   it('shows what the deal costs, and checks again when asked', async () => {
     const { panel, find } = show();
-    await settle();
+    await settled();
     apex.emit(check);
-    await settle();
+    await settled();
     expect(panel.recordId).toBe('006A');
     expect(find('c-insights-deal-findings')).toMatchObject({ check });
     await expect(document.body).toBeAccessible();
     find('.again')?.click();
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
     expect(find('c-shared-skeleton')).not.toBeNull();
   });
 
   it('says that a deal does not count which the admin leaves out, and why', async () => {
     const { find } = show();
-    await settle();
+    await settled();
     const leftOut = { kind: 'owner', value: '005A', label: 'Robot', reason: 'A test.' } as const;
     apex.emit({ ...check, state: 'leftOut', findings: [], leftOut });
-    await settle();
+    await settled();
     expect(find('.unjudged')?.textContent).toBe('Left out for owner Robot: A test.');
     await expect(document.body).toBeAccessible();
   });
 
   it('checks again when the deal was changed after the check, once a change', async () => {
     const { find } = show();
-    await settle();
+    await settled();
     changed(BEFORE);
     apex.emit(check);
-    await settle();
+    await settled();
     expect(refreshApex).not.toHaveBeenCalled();
     changed(AFTER);
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
     apex.emit(check);
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
     expect(find('c-insights-deal-findings')).not.toBeNull();
   });
 
   it('checks again when what the client had cached is older than the last change', async () => {
     show();
-    await settle();
+    await settled();
     changed(AFTER);
     apex.emit(check);
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
   });
 
   it('shows the check where the record itself cannot be read by the client', async () => {
     const { find } = show();
-    await settle();
+    await settled();
     record.error({ message: 'no' });
     apex.emit(check);
-    await settle();
+    await settled();
     expect(find('c-insights-deal-findings')).not.toBeNull();
     expect(refreshApex).not.toHaveBeenCalled();
   });
@@ -131,9 +130,9 @@ describe('c-insights-opportunity-panel', () => {
     'says why a deal was not judged (%s) and where to go',
     async (state) => {
       const { find } = show();
-      await settle();
+      await settled();
       apex.emit({ state, checkedAt: check.checkedAt, checked: 0, findings: [], unable: [] });
-      await settle();
+      await settled();
       expect(find('.unjudged')?.textContent).toBe(
         `c.insights_OpportunityPanel_${state[0]?.toUpperCase()}${state.slice(1)}`,
       );
@@ -154,9 +153,9 @@ describe('c-insights-opportunity-panel', () => {
   ])('opens the metric on the page of the evidence, where the run is %s', async (objectApiName, apiName, state) => {
     const renamed = jest.replaceProperty(EVIDENCE_RUN, 'objectApiName', objectApiName);
     const { find } = show();
-    await settle();
+    await settled();
     apex.emit(check);
-    await settle();
+    await settled();
     find('c-insights-deal-findings')?.dispatchEvent(
       new CustomEvent('metricopen', { detail: { metric: 'past-due-open' } }),
     );
@@ -170,20 +169,20 @@ describe('c-insights-opportunity-panel', () => {
 
   it('hands a failure to the error panel', async () => {
     const { find } = show();
-    await settle();
+    await settled();
     apex.error({ message: '{"message":"Gone","code":"notFound"}' });
-    await settle();
+    await settled();
     expect(find('c-shared-error-panel')).toMatchObject({ error: { message: 'Gone' } });
     await expect(document.body).toBeAccessible();
   });
 
   it('leaves an answer aside that comes after the page went on to another deal', async () => {
     const { panel, find } = show();
-    await settle();
+    await settled();
     panel.recordId = '006B';
     apex.emit(check);
     expect(find('c-insights-deal-findings')).toBeNull();
-    await settle();
+    await settled();
     expect(find('c-shared-skeleton')).not.toBeNull();
     expect(apex.getLastConfig()).toEqual({ dealId: '006B' });
   });

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsPosition from 'c/insightsPosition';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -10,7 +9,6 @@ function show(index: object | null) {
   return (selector: string) => element.shadowRoot?.querySelector(selector);
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-position', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsPublicFigures from 'c/insightsPublicFigures';
 import type { FigureDto } from 'c/insightsEvidenceApi';
 import { evidence } from '../../insightsEvidenceApi/__tests__/fixtures';
@@ -18,7 +17,6 @@ function show(figures: readonly FigureDto[]) {
   };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-public-figures', () => {

@@ -8,6 +8,7 @@ describe('spotOf', () => {
     [2, 4, 2, { x: 180, y: 202.5 }],
     [0, 4, 0, { x: 180, y: 150 }],
     [0, 4, 9, { x: 180, y: 45 }],
+    [0, 4, -1, { x: 180, y: 150 }],
   ])('puts axis %i of %i at level %i', (place, count, level, spot) =>
     expect(spotOf(place, count, level)).toEqual(spot),
   );

@@ -1,11 +1,9 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsRadar from 'c/insightsRadar';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.insights_Radar_Point', () => ({ default: '{0}: {1} {2}' }), { virtual: true });
-
-const settle = () => Promise.resolve();
 
 function show(properties: object = {}) {
   const radar = createElement('c-insights-radar', { is: InsightsRadar });
@@ -15,7 +13,6 @@ function show(properties: object = {}) {
 }
 const all = (radar: HTMLElement, selector: string) => [...(radar.shadowRoot?.querySelectorAll(selector) ?? [])];
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-radar', () => {
@@ -35,7 +32,7 @@ describe('c-insights-radar', () => {
     expect(all(radar, 'tbody tr')).toHaveLength(6);
     expect(all(radar, '.note').map((note) => note.textContent?.trim())).toEqual(['c.insights_Radar_NotRated']);
     await expect(radar).toBeAccessible();
-  }, 30_000);
+  });
 
   it('shows a target where there is one', () => {
     const radar = show({ dimensions: fixture.dimensions.map((dimension) => ({ ...dimension, target: 3 })) });
@@ -49,17 +46,17 @@ describe('c-insights-radar', () => {
     const press = (key: string) => all(radar, '.radar')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key }));
     expect(stops()).toEqual(['proven:5']);
     all(radar, '[data-id="claimed:0"]')[0]?.dispatchEvent(new FocusEvent('focus'));
-    await settle();
+    await settled();
     expect(all(radar, '.caption')[0]?.textContent).toBe('ICP & Qualification: c.insights_Radar_Claimed 2.8');
     press('ArrowRight');
-    await settle();
+    await settled();
     expect(radar.shadowRoot?.activeElement?.getAttribute('data-id')).toBe('claimed:1');
     expect(stops()).toEqual(['claimed:1']);
     press('ArrowUp');
-    await settle();
+    await settled();
     expect(stops()).toEqual(['proven:1']);
     press('Home');
-    await settle();
+    await settled();
     expect(stops()).toEqual(['proven:1']);
   });
 

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsReadingReceipt from 'c/insightsReadingReceipt';
 import type { ReceiptDto } from 'c/insightsResultsApi';
 import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
@@ -28,7 +27,6 @@ function show(dto: ReceiptDto | null) {
   return element;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('what the admin has set', () => {

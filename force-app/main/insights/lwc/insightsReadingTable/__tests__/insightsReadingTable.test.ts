@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsReadingTable from 'c/insightsReadingTable';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
 
@@ -22,7 +21,6 @@ function texts(element: HTMLElement, selector: string) {
   return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((cell) => cell.textContent?.trim());
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-reading-table', () => {

@@ -1,10 +1,10 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsReceiptPanel from 'c/insightsReceiptPanel';
 import { getReceipt } from 'c/insightsResultsApi';
 import { receipt } from '../../insightsResultsApi/__tests__/fixtures';
-import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
+import type { TestAdapter } from '../../insightsScorecardApi/__tests__/wired';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/ResultsController.getReceipt',
@@ -24,13 +24,12 @@ function show() {
   return (selector: string) => panel.shadowRoot?.querySelector(selector) ?? null;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-receipt-panel', () => {
   it('asks for the receipt and shows a skeleton meanwhile', async () => {
     const find = show();
-    await settle();
+    await settled();
     expect(adapter.getLastConfig()).toEqual({ assessmentId: 'a00', metric: 'win-rate' });
     expect(find('c-shared-skeleton')).not.toBeNull();
     await expect(document.body).toBeAccessible();
@@ -39,7 +38,7 @@ describe('c-insights-receipt-panel', () => {
   it('shows the receipt', async () => {
     const find = show();
     adapter.emit(receipt);
-    await settle();
+    await settled();
     expect(find('c-insights-reading-receipt')).toMatchObject({ receipt });
     await expect(document.body).toBeAccessible();
   });
@@ -47,12 +46,12 @@ describe('c-insights-receipt-panel', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const find = show();
     adapter.error({ message: '{"message":"Gone","code":"notFound"}' });
-    await settle();
+    await settled();
     const panel = find('c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'Gone' } });
     await expect(document.body).toBeAccessible();
     panel?.dispatchEvent(new CustomEvent('retry'));
-    await settle();
+    await settled();
     expect(refreshApex).toHaveBeenCalledTimes(1);
     expect(find('c-shared-skeleton')).not.toBeNull();
   });

@@ -1,12 +1,12 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsResultsPage from 'c/insightsResultsPage';
 import { getResults } from 'c/insightsResultsApi';
 import { getScorecard } from 'c/insightsScorecardApi';
 import { results } from '../../insightsResultsApi/__tests__/fixtures';
 import whole from '../../insightsScorecardApi/__tests__/scorecard.json';
-import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
+import type { TestAdapter } from '../../insightsScorecardApi/__tests__/wired';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
@@ -49,9 +49,9 @@ function show() {
 async function shown() {
   const parts = show();
   scores.emit(fixture);
-  await settle();
+  await settled();
   workings.emit(results);
-  await settle();
+  await settled();
   return parts;
 }
 
@@ -61,7 +61,6 @@ function unfold(find: (selector: string) => Element | null): void {
   );
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -70,7 +69,7 @@ afterEach(() => {
 describe('c-insights-results-page', () => {
   it('asks for the latest assessment and shows skeletons meanwhile', async () => {
     const { find } = show();
-    await settle();
+    await settled();
     expect(scores.getLastConfig()).toEqual({ assessmentId: null });
     expect(find('c-shared-skeleton')).not.toBeNull();
     await expect(document.body).toBeAccessible();
@@ -79,12 +78,12 @@ describe('c-insights-results-page', () => {
   it('shows scores first, and the disagreements once they are there', async () => {
     const { find } = show();
     scores.emit(fixture);
-    await settle();
+    await settled();
     expect(workings.getLastConfig()).toEqual({ assessmentId: fixture.assessment.id });
     expect(find('c-shared-page-head')).toMatchObject({ heading: 'Company, December 2017' });
     expect(find('c-insights-disagreements')).toBeNull();
     workings.emit(results);
-    await settle();
+    await settled();
     expect(find('c-insights-disagreements')).toMatchObject({ results });
     expect(find('c-insights-radar')).toMatchObject({ benchmark: 1.6 });
   });
@@ -92,12 +91,12 @@ describe('c-insights-results-page', () => {
   it('is accessible', async () => {
     await shown();
     await expect(document.body).toBeAccessible();
-  }, 30_000);
+  });
 
   it('says what will be here before anything is scored', async () => {
     const { find } = show();
     scores.emit({ ...fixture, assessment: null, index: null, dimensions: [] });
-    await settle();
+    await settled();
     expect(find('.empty h1')?.textContent).toBe('c.insights_ResultsPage_EmptyTitle');
     await expect(document.body).toBeAccessible();
   });
@@ -105,7 +104,7 @@ describe('c-insights-results-page', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const { find } = show();
     scores.error({ message: '{"message":"No access","code":"noAccess"}' });
-    await settle();
+    await settled();
     const panel = find('c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'No access' } });
     panel?.dispatchEvent(new CustomEvent('retry'));
@@ -116,12 +115,12 @@ describe('c-insights-results-page', () => {
   it('keeps the scores when the rest fails, in the drawer too', async () => {
     const { find } = show();
     scores.emit(fixture);
-    await settle();
+    await settled();
     unfold(find);
-    await settle();
+    await settled();
     expect(find('c-insights-drawer c-shared-skeleton')).not.toBeNull();
     workings.error({ message: '{"message":"Down"}' });
-    await settle();
+    await settled();
     expect(find('c-shared-page-head')).not.toBeNull();
     expect(find('c-insights-drawer c-shared-error-panel')).toMatchObject({ error: { message: 'Down' } });
   });
@@ -129,14 +128,14 @@ describe('c-insights-results-page', () => {
   it('unfolds a number beside the page and closes again', async () => {
     const { find } = await shown();
     unfold(find);
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toMatchObject({ heading: 'c.insights_ResultsPage_Arithmetic' });
     expect(find('c-insights-arithmetic')).toMatchObject({ tree: { label: 'level', subject: 'icp' } });
     find('c-insights-arithmetic')?.dispatchEvent(new CustomEvent('reading', { detail: 'win-rate' }));
-    await settle();
+    await settled();
     expect(find('c-insights-receipt-panel')).toMatchObject({ metric: 'win-rate' });
     find('c-insights-drawer')?.dispatchEvent(new CustomEvent('close'));
-    await settle();
+    await settled();
     expect(find('c-insights-drawer')).toBeNull();
   });
 
@@ -144,10 +143,10 @@ describe('c-insights-results-page', () => {
     const { page, find } = await shown();
     const table = find('c-insights-reading-table');
     table?.dispatchEvent(new CustomEvent('reading', { detail: 'win-rate' }));
-    await settle();
+    await settled();
     expect(page.shadowRoot?.activeElement?.tagName).toBe('C-INSIGHTS-DRAWER');
     find('c-insights-drawer')?.dispatchEvent(new CustomEvent('close'));
-    await settle();
+    await settled();
     expect(table?.shadowRoot?.activeElement?.getAttribute('data-metric')).toBe('win-rate');
   });
 
@@ -157,7 +156,7 @@ describe('c-insights-results-page', () => {
     find('.print')?.click();
     expect(print).toHaveBeenCalledTimes(1);
     find('.refresh')?.click();
-    await settle();
+    await settled();
     expect(find('[role="status"]')?.textContent).toBe('c.insights_ResultsPage_Refreshed');
   });
 });

@@ -12,6 +12,3 @@ export function wiredMethod(): { readonly default: unknown } {
   );
   return { default: createApexTestWireAdapter(jest.fn()) };
 }
-
-/** Resolves once what was sent has been drawn. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,10 +1,10 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { getScorecard } from 'c/insightsScorecardApi';
 import InsightsScorecardPage from 'c/insightsScorecardPage';
 import fixture from '../../insightsScorecardApi/__tests__/scorecard.json';
-import { type TestAdapter, settle } from '../../insightsScorecardApi/__tests__/wired';
+import type { TestAdapter } from '../../insightsScorecardApi/__tests__/wired';
+import { settled, until } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock(
   '@salesforce/apex/ScorecardController.getScorecard',
@@ -24,7 +24,6 @@ function show() {
 }
 const find = (page: HTMLElement, selector: string) => page.shadowRoot?.querySelector(selector);
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -33,7 +32,7 @@ afterEach(() => {
 describe('c-insights-scorecard-page', () => {
   it('asks for the latest assessment and shows skeletons meanwhile', async () => {
     const page = show();
-    await settle();
+    await settled();
     expect(adapter.getLastConfig()).toEqual({ assessmentId: null });
     expect(find(page, 'c-shared-skeleton')).not.toBeNull();
     await expect(page).toBeAccessible();
@@ -42,7 +41,7 @@ describe('c-insights-scorecard-page', () => {
   it('shows the scorecard once it is there', async () => {
     const page = show();
     adapter.emit(fixture);
-    await settle();
+    await settled();
     expect(find(page, 'c-shared-page-head')).toMatchObject({ heading: 'Company, December 2017' });
     expect(find(page, 'c-insights-index-headline')).toMatchObject({ scorecard: fixture });
     expect(find(page, 'c-insights-reading-table')).toMatchObject({ catalogue: fixture.catalogue });
@@ -52,7 +51,7 @@ describe('c-insights-scorecard-page', () => {
   it('says what will be here when nothing has been assessed', async () => {
     const page = show();
     adapter.emit({ ...fixture, assessment: null, index: null, dimensions: [], readings: [] });
-    await settle();
+    await settled();
     expect(find(page, '.empty h1')?.textContent).toBe('c.insights_ScorecardPage_EmptyTitle');
     expect(find(page, 'c-insights-reading-table')).toBeNull();
     await expect(page).toBeAccessible();
@@ -61,7 +60,7 @@ describe('c-insights-scorecard-page', () => {
   it('shows readings that are there before anything is assessed', async () => {
     const page = show();
     adapter.emit({ ...fixture, assessment: null, index: null, dimensions: [] });
-    await settle();
+    await settled();
     expect(find(page, 'c-insights-dimension-list')).toBeNull();
     expect(find(page, 'c-insights-reading-table')).toMatchObject({ readings: fixture.readings });
   });
@@ -69,7 +68,7 @@ describe('c-insights-scorecard-page', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const page = show();
     adapter.error({ message: '{"message":"No access","code":"noAccess"}' });
-    await settle();
+    await settled();
     const panel = find(page, 'c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'No access', code: 'noAccess', remedy: null, faults: [] } });
     panel?.dispatchEvent(new CustomEvent('retry'));
@@ -80,13 +79,15 @@ describe('c-insights-scorecard-page', () => {
   it('refreshes, holding the button meanwhile, and says so', async () => {
     const page = show();
     adapter.emit(fixture);
-    await settle();
+    await settled();
+    let arrive: () => void = () => undefined;
+    jest.mocked(refreshApex).mockReturnValueOnce(new Promise((resolve) => (arrive = () => resolve(undefined))));
     const button = find(page, '.refresh') as HTMLElement & { disabled: boolean };
     button.click();
-    await Promise.resolve();
+    await settled();
     expect(button.disabled).toBe(true);
-    await settle();
-    expect(button.disabled).toBe(false);
+    arrive();
+    await until('the button is free again', () => !button.disabled);
     expect(find(page, '[role="status"]')?.textContent).toBe('c.insights_ScorecardPage_Refreshed');
   });
 });

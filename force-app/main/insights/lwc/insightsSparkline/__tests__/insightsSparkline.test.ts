@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsSparkline from 'c/insightsSparkline';
 import type { TrendLineDto } from 'c/insightsTrendApi';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
@@ -11,7 +10,6 @@ function show(line: TrendLineDto | null | undefined) {
   return element;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-sparkline', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsStageTable from 'c/insightsStageTable';
 import { pipeline } from '../../insightsResultsApi/__tests__/fixtures';
 
@@ -13,7 +12,6 @@ function show(stages: readonly object[]) {
     [...(table.shadowRoot?.querySelectorAll(selector) ?? [])].map((cell) => cell.textContent?.trim());
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-stage-table', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsThresholdBar from 'c/insightsThresholdBar';
 
 jest.mock('@salesforce/label/c.insights_ThresholdBar_Description', () => ({ default: '{0}: {1}. {2}' }), {
@@ -17,7 +16,6 @@ function show(properties: object) {
   return (selector: string) => bar.shadowRoot?.querySelector(selector) ?? null;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-threshold-bar', () => {
@@ -54,6 +52,23 @@ describe('c-insights-threshold-bar', () => {
     await expect(document.body).toBeAccessible();
     document.body.replaceChildren();
     expect(show({ ...both, value: 1.25, level: 3.5 })('.dot')?.getAttribute('cx')).toBe('43.75%');
+  });
+
+  it.each([
+    ['the lower end', 0, '0%'],
+    ['below the lower end', -0.5, '0%'],
+    ['the upper end', 4, '100%'],
+    ['above the upper end', 4.5, '100%'],
+  ])('keeps the dot on the bar: %s', (_name, level, place) => {
+    expect(show({ value: 1, level })('.dot')?.getAttribute('cx')).toBe(place);
+  });
+
+  it('keeps the dot on the bar beyond the peak too', () => {
+    const both = { thresholds: [0.3, 0.6, 0.9, 1.1, 1.4], falling: [2.5, 3.5, 5, 8], value: 9 };
+    // Beyond the peak the levels run down again: level 1 is the last step, and nothing stands right of it.
+    expect(show({ ...both, level: 1 })('.dot')?.getAttribute('cx')).toBe('100%');
+    document.body.replaceChildren();
+    expect(show({ ...both, level: 0 })('.dot')?.getAttribute('cx')).toBe('100%');
   });
 
   it('is empty without thresholds', () => {

@@ -1,12 +1,10 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsTrendChart from 'c/insightsTrendChart';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.insights_TrendLines_DayRun', () => ({ default: '{0} run' }), { virtual: true });
 jest.mock('@salesforce/label/c.insights_TrendLines_DayBackCast', () => ({ default: '{0} history' }), { virtual: true });
-
-const settle = () => Promise.resolve();
 
 function show(place: number, average: number | null = null) {
   const element = createElement('c-insights-trend-chart', { is: InsightsTrendChart });
@@ -15,7 +13,6 @@ function show(place: number, average: number | null = null) {
   return { element, all: (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])] };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-trend-chart', () => {
@@ -39,14 +36,14 @@ describe('c-insights-trend-chart', () => {
     expect(stops()).toEqual(['2026-03-31']);
     expect(all('.caption')[0]?.textContent).toContain('Mar 31, 2026 run');
     all('[data-day="2026-03-31"]')[0]?.dispatchEvent(new FocusEvent('focus'));
-    await settle();
+    await settled();
     press('ArrowLeft');
-    await settle();
+    await settled();
     expect(element.shadowRoot?.activeElement?.getAttribute('data-day')).toBe('2025-12-31');
     expect(stops()).toEqual(['2025-12-31']);
     expect(all('.caption')[0]?.textContent).toContain('Dec 31, 2025 history');
     press('ArrowUp');
-    await settle();
+    await settled();
     expect(stops()).toEqual(['2025-12-31']);
   });
 

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { TrendLineDto } from 'c/insightsTrendApi';
 import InsightsTrendMoney from 'c/insightsTrendMoney';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
@@ -29,7 +28,6 @@ function show(points: TrendLineDto['points'], isTable = false) {
   return { element, all, texts: (selector: string) => all(selector).map((one) => one.textContent?.trim()) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-trend-money', () => {

@@ -1,9 +1,9 @@
 import { createElement } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import { getTrend } from 'c/insightsTrendApi';
 import InsightsTrendPage from 'c/insightsTrendPage';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
+import { settled } from '../../../../shared/lwc/sharedLoad/__tests__/waits';
 
 jest.mock('@salesforce/label/c.insights_TrendPage_PresentOnly', () => ({ default: 'not {0}' }), { virtual: true });
 jest.mock(
@@ -21,7 +21,6 @@ interface TestAdapter {
   error(body: unknown): void;
 }
 const adapter = getTrend as unknown as TestAdapter;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function show() {
   const page = createElement('c-insights-trend-page', { is: InsightsTrendPage });
@@ -32,11 +31,10 @@ function show() {
 async function shown() {
   const parts = show();
   adapter.emit(trend);
-  await settle();
+  await settled();
   return parts;
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => {
   document.body.replaceChildren();
   jest.clearAllMocks();
@@ -45,7 +43,7 @@ afterEach(() => {
 describe('c-insights-trend-page', () => {
   it('shows skeletons while the trend is on its way', async () => {
     const { all } = show();
-    await settle();
+    await settled();
     expect(all('c-shared-skeleton').length).toBeGreaterThan(0);
     await expect(document.body).toBeAccessible();
   });
@@ -59,7 +57,7 @@ describe('c-insights-trend-page', () => {
       ['pipeline', null],
     ]);
     await expect(document.body).toBeAccessible();
-  }, 30_000);
+  });
 
   it('names the metrics that cannot look back', async () => {
     const { all } = await shown();
@@ -72,20 +70,20 @@ describe('c-insights-trend-page', () => {
   it('has the same as tables', async () => {
     const { all, find } = await shown();
     find('.toggle')?.click();
-    await settle();
+    await settled();
     expect(all('c-insights-trend-table')).toHaveLength(3);
     expect(all('c-insights-trend-chart')).toHaveLength(0);
     expect(find('.toggle')).toMatchObject({ label: 'c.insights_TrendPage_AsChart' });
     await expect(document.body).toBeAccessible();
     find('.toggle')?.click();
-    await settle();
+    await settled();
     expect(all('c-insights-trend-chart')).toHaveLength(3);
-  }, 30_000);
+  });
 
   it('says what will be here before the first run', async () => {
     const { find } = show();
     adapter.emit({ ...trend, benchmark: null, lines: trend.lines.map((line) => ({ ...line, points: [] })) });
-    await settle();
+    await settled();
     expect(find('.empty h1')?.textContent).toBe('c.insights_TrendPage_EmptyTitle');
     await expect(document.body).toBeAccessible();
   });
@@ -93,7 +91,7 @@ describe('c-insights-trend-page', () => {
   it('hands a failure to the error panel and reads again on retry', async () => {
     const { find } = show();
     adapter.error({ message: '{"message":"No access","code":"noAccess"}' });
-    await settle();
+    await settled();
     const panel = find('c-shared-error-panel');
     expect(panel).toMatchObject({ error: { message: 'No access' } });
     panel?.dispatchEvent(new CustomEvent('retry'));
@@ -104,7 +102,7 @@ describe('c-insights-trend-page', () => {
   it('refreshes and says so', async () => {
     const { find } = await shown();
     find('.refresh')?.click();
-    await settle();
+    await settled();
     expect(find('[role="status"]')?.textContent).toBe('c.insights_TrendPage_Refreshed');
   });
 });

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import InsightsTrendTable from 'c/insightsTrendTable';
 import { trend } from '../../insightsTrendApi/__tests__/fixtures';
 
@@ -13,7 +12,6 @@ function show(place: number) {
   return { element, texts: rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())) };
 }
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-insights-trend-table', () => {

@@ -1,5 +1,4 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import ScoringRungTrack from 'c/scoringRungTrack';
 
 function show(properties: object) {
@@ -10,7 +9,6 @@ function show(properties: object) {
 }
 const count = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-scoring-rung-track', () => {

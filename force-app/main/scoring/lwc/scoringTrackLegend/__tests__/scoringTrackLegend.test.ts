@@ -1,8 +1,6 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import ScoringTrackLegend from 'c/scoringTrackLegend';
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-scoring-track-legend', () => {

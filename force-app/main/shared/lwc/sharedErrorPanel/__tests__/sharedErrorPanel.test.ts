@@ -1,7 +1,7 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import type { AppError } from 'c/sharedErrors';
 import SharedErrorPanel from 'c/sharedErrorPanel';
+import { settled } from '../../sharedLoad/__tests__/waits';
 
 function show(error: AppError | null, safe = '') {
   const element = createElement('c-shared-error-panel', { is: SharedErrorPanel });
@@ -11,7 +11,6 @@ function show(error: AppError | null, safe = '') {
 }
 const text = (element: HTMLElement, selector: string) => element.shadowRoot?.querySelector(selector)?.textContent;
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 describe('c-shared-error-panel', () => {
@@ -55,7 +54,7 @@ describe('c-shared-error-panel', () => {
     const panel = show({ message: 'Closed', code: 'closed', remedy: null, faults: [] });
     expect(text(panel, 'h2')).toBe('c.shared_ErrorPanel_Title');
     Object.assign(panel, { heading: 'Not stored' });
-    await Promise.resolve();
+    await settled();
     expect(text(panel, 'h2')).toBe('Not stored');
   });
 });

@@ -1,4 +1,5 @@
 import { fromWire, settle } from 'c/sharedLoad';
+import { settled } from './waits';
 
 describe('fromWire', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('settle', () => {
   ])('hands on what becomes of a promise: %s', async (_case, promise: () => Promise<number>, load) => {
     const receive = jest.fn();
     settle(promise(), receive);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await settled();
     expect(receive.mock.calls).toMatchObject([[load]]);
   });
 });

@@ -1,8 +1,6 @@
 import { createElement } from 'lwc';
-import { registerSa11yMatcher } from '@sa11y/jest';
 import SharedPageHead from 'c/sharedPageHead';
 
-beforeAll(registerSa11yMatcher);
 afterEach(() => document.body.replaceChildren());
 
 function show(properties: Partial<Record<'title' | 'heading' | 'details', string>>): HTMLElement {

@@ -1,0 +1,240 @@
+import type { Edit } from '../../../planted/plant.ts';
+import type { Valid } from '../../../planted/valid.ts';
+import { accountRule, FORMULA_FIXTURE, validDefault, validField, validRule } from './fixture.ts';
+
+/** Formulas that an org accepts, every documented function among them. */
+const FIELDS: readonly Valid[] = [
+  validField('a date and days', 'Date', 'Due__c + 7 - 1'),
+  validField('today less a day', 'Date', 'TODAY()-1'),
+  validField('days before a date', 'Date', '5 + Due__c'),
+  validField('a date/time and an integer', 'DateTime', 'At__c + 1'),
+  validField('a date/time and part of a day', 'DateTime', 'NOW() + 0.5'),
+  validField('days between dates', 'Number', 'Due__c - TODAY()'),
+  validField('days between date/times', 'Number', '(NOW() - At__c) * 24'),
+  validField('a time and milliseconds', 'Time', 'Clock__c + 3600000'),
+  validField('milliseconds between times', 'Number', 'Clock__c - TIMENOW()'),
+  validField(
+    'parts of a day',
+    'Number',
+    'YEAR(Due__c) + MONTH(Due__c) + DAY(Due__c) + WEEKDAY(Due__c) + DAYOFYEAR(Due__c)',
+  ),
+  validField('weeks of ISO', 'Number', 'ISOWEEK(Due__c) * 10000 + ISOYEAR(Due__c)'),
+  validField(
+    'parts of a time',
+    'Number',
+    'HOUR(Clock__c) + MINUTE(Clock__c) + SECOND(Clock__c) + MILLISECOND(Clock__c)',
+  ),
+  validField('the hour of a date/time', 'Number', 'HOUR(TIMEVALUE(At__c))'),
+  validField('months added to a date', 'Date', 'ADDMONTHS(Due__c, 3)'),
+  validField('months added to a date/time', 'DateTime', 'ADDMONTHS(At__c, -1)'),
+  validField('a date from its parts', 'Date', 'DATE(YEAR(Due__c) + 1, 2, 28)'),
+  validField('a date from a text and a date/time', 'Date', 'IF(IsOpen__c, DATEVALUE("2026-01-31"), DATEVALUE(At__c))'),
+  validField('a date/time from a text', 'DateTime', 'DATETIMEVALUE("2026-01-31 08:00:00")'),
+  validField('a date/time from a date', 'DateTime', 'DATETIMEVALUE(Due__c)'),
+  validField('seconds since 1970 and back', 'DateTime', 'FROMUNIXTIME(UNIXTIMESTAMP(At__c) + 60)'),
+  validField('a time from a text', 'Time', 'TIMEVALUE("08:30:00.000")'),
+  validField('a duration of seconds', 'Text', 'FORMATDURATION(3600) & FORMATDURATION(90000, TRUE)'),
+  validField(
+    'a duration between two moments',
+    'Text',
+    'FORMATDURATION(At__c, NOW()) & FORMATDURATION(Clock__c, TIMENOW())',
+  ),
+  validField('the origin of time', 'Number', 'NOW() - $System.OriginDateTime'),
+  validField('distance between places', 'Number', 'DISTANCE(Place__c, GEOLOCATION(48.1, -11.5), "km")'),
+  validField('distance in miles', 'Number', "DISTANCE(Place__c, Parent__r.Place__c, 'mi')"),
+  validField('parts of a location', 'Number', 'Place__Latitude__s + Place__Longitude__s'),
+  validField(
+    'rounding of every sort',
+    'Number',
+    'ROUND(Amount__c, 2) + TRUNC(Amount__c) + TRUNC(Amount__c, 1) + CEILING(1.2) + FLOOR(1.2) + MCEILING(-1.2) + MFLOOR(-1.2)',
+  ),
+  validField('roots, powers and logarithms', 'Number', 'SQRT(ABS(Amount__c)) ^ 2 + EXP(1) + LN(2) + LOG(10)'),
+  validField('angles', 'Number', 'SIN(PI() / 2) + COS(0) + TAN(0) + ASIN(1) + ACOS(1) + ATAN(1) + ATAN2(1, 2)'),
+  validField(
+    'the largest, the smallest and the rest',
+    'Number',
+    'MAX(Amount__c, 1, 2, 3) - MIN(Amount__c, Price__c) + MOD(7, 3)',
+  ),
+  validField('minus before numbers, fields and parentheses', 'Number', '-Amount__c * -(2 + -1) - -3'),
+  validField('plus before a number', 'Number', '+Amount__c + +1'),
+  validField('powers in a row', 'Number', '2 ^ 3 ^ 2'),
+  validField('money, percent and number together', 'Currency', 'Price__c * Rate__c + Amount__c'),
+  validField('a percent', 'Percent', 'Amount__c / 100'),
+  validField('texts joined by both signs', 'Text', 'Code__c & " " + Name & BR() & Mail__c & Site__c & Serial__c'),
+  validField(
+    'texts cut and filled',
+    'Text',
+    'LEFT(Code__c, 2) & RIGHT(Code__c, 2) & MID(Code__c, 1, 2) & LPAD(Code__c, 10) & RPAD(Code__c, 10, "-")',
+  ),
+  validField(
+    'texts in other letters',
+    'Text',
+    'UPPER(Code__c) & LOWER(Code__c, "en") & INITCAP(Code__c) & REVERSE(Code__c) & TRIM(Code__c)',
+  ),
+  validField('signs and their numbers', 'Text', 'CHR(65) & TEXT(ASCII("A"))'),
+  validField('texts replaced', 'Text', 'SUBSTITUTE(Code__c, "a", "b")'),
+  validField(
+    'texts counted and found',
+    'Number',
+    'LEN(Code__c) + FIND("a", Code__c) + FIND("a", Code__c, 2) + VALUE("1")',
+  ),
+  validField(
+    'everything as text',
+    'Text',
+    'TEXT(Amount__c) & TEXT(Due__c) & TEXT(At__c) & TEXT(Clock__c) & TEXT(Status__c)',
+  ),
+  validField('a safe Id', 'Text', 'CASESAFEID(Id) & Account__c & OwnerId'),
+  validField('a link', 'Text', 'HYPERLINK("/" & Id, Name, "_blank")'),
+  validField('a link without a target', 'Text', "HYPERLINK('/' & Account__c, Account__r.Name)"),
+  validField('an image', 'Text', 'IMAGE("/img/a.png", "a") & IMAGE("/img/b.png", "b", 16, 16)'),
+  validField('an image of another site', 'Text', 'IMAGE(IMAGEPROXYURL("https://example.com/a.png"), "a")'),
+  validField('an image by a picklist', 'Text', 'IMAGE(CASE(Status__c, "Open", "/a.png", "/b.png"), "state")'),
+  validField(
+    'the session',
+    'Text',
+    'GETSESSIONID() & $Api.Session_ID & $Api.Enterprise_Server_URL_670 & $Api.Partner_Server_URL_90',
+  ),
+  validField('cases over a picklist', 'Text', 'CASE(Status__c, "Open", "o", "Closed", "c", "")'),
+  validField('cases over numbers', 'Text', 'CASE(MONTH(Due__c), 1, "Jan", 2, "Feb", NULL)'),
+  validField('cases over texts', 'Number', 'CASE(Code__c, "a", 1, "b", 2, 0)'),
+  validField('cases over the kind of record', 'Number', 'CASE(Account__r.Type, "Customer", 1, 0)'),
+  validField('a default for a blank text', 'Text', 'BLANKVALUE(TEXT(Status__c), "none") & NULLVALUE(Code__c, "none")'),
+  validField('a default for a blank number', 'Number', 'BLANKVALUE(Amount__c, 0) + NULLVALUE(Price__c, 0)'),
+  validField('a default for a blank date', 'Date', 'BLANKVALUE(Due__c, TODAY())'),
+  validField('null as a result', 'Number', 'IF(ISBLANK(Amount__c), NULL, Amount__c)'),
+  validField('null for a date', 'Date', 'IF(IsOpen__c, Due__c, null)'),
+  validField(
+    'a check box from all sorts of conditions',
+    'Checkbox',
+    'AND(IsOpen__c, NOT(ISBLANK(Code__c))) || OR(Amount__c >= 1, Amount__c <= -1) && Amount__c <> 0 && Amount__c != 5 && Amount__c == 3',
+  ),
+  validField(
+    'a check box from texts',
+    'Checkbox',
+    'BEGINS(Code__c, "A") || CONTAINS("a:b", Code__c) || ISNUMBER(Code__c)',
+  ),
+  validField(
+    'a check box from picklists',
+    'Checkbox',
+    'ISPICKVAL(Status__c, "Open") || INCLUDES(Tags__c, "Open") || ISBLANK(Status__c) || ISBLANK(Tags__c)',
+  ),
+  validField('choices counted', 'Number', 'PICKLISTCOUNT(Tags__c)'),
+  validField('true and false in any letters', 'Checkbox', 'IF(IsOpen__c = TRUE, True, false)'),
+  validField('a sign for not', 'Checkbox', '!IsOpen__c && !(Amount__c > 1)'),
+  validField('names in any letters', 'Number', 'round(AMOUNT__C, 2) + account__r.annualrevenue'),
+  validField(
+    'fields of parents',
+    'Text',
+    'Account__r.Name & Account__r.Parent.Name & Account__r.Owner.Email & Parent__r.Parent__r.Code__c',
+  ),
+  validField(
+    'fields of the owner',
+    'Text',
+    'Owner:User.Email & Owner:User.Manager.Name & CreatedBy.Name & LastModifiedBy.Profile.Name',
+  ),
+  validField('an owner that is a queue', 'Text', 'Owner:Queue.QueueName'),
+  validField('the type of record', 'Text', 'RecordType.Name & RecordType.DeveloperName'),
+  validField(
+    'standard fields that few know',
+    'Text',
+    'Account__r.Sic & Account__r.TickerSymbol & TEXT(Account__r.BillingLatitude)',
+  ),
+  validField('a formula over a formula', 'Number', 'Total__c * 2'),
+  validField('ten relationships', 'Number', `${'Parent__r.'.repeat(10)}Amount__c`),
+  validField('a metadata record', 'Number', '$CustomMetadata.Planted__mdt.one.Share__c * Amount__c'),
+  validField('a setting', 'Number', '$Setup.PlantedSettings__c.Limit__c'),
+  validField('a permission', 'Checkbox', '$Permission.PlantedAllowed'),
+  validField('a label', 'Text', '$Label.planted_Page_Heading'),
+  validField(
+    'who is running',
+    'Text',
+    '$User.Email & $User.Username & $Profile.Name & $UserRole.Name & $Organization.Name & $Organization.City',
+  ),
+  validField('a rate of currency', 'Number', 'CURRENCYRATE("EUR") * Price__c'),
+  validField('a comment in a formula', 'Number', '/* a /* b \n c */ Amount__c /* "quote */ + 1 /**/'),
+  validField('lines and tabs', 'Number', '\n\tIF(\n\t\tIsOpen__c,\n\t\tAmount__c,\n\t\t0\n\t)\n'),
+  validField('quotes within quotes', 'Text', `"it's" & 'say "a"' & "a \\"b\\" \\\\ \\n"`),
+  validField('a text with signs of code', 'Text', '"/* no comment */ && || !== ;" & "<a>&amp;"'),
+  validField('a number of many places', 'Number', '0.000001 * 123456789012'),
+  validField('many parentheses', 'Number', '((((((((((Amount__c))))))))))'),
+  validField('IF in IF in IF', 'Text', 'IF(Amount__c < 1, "a", IF(Amount__c < 2, "b", IF(Amount__c < 3, "c", "d")))'),
+];
+
+const RULES: readonly Valid[] = [
+  validRule('a rule over a change', 'AND(NOT(ISNEW()), ISCHANGED(Code__c), PRIORVALUE(Amount__c) > Amount__c)'),
+  validRule(
+    'a rule over the change of a picklist',
+    'ISCHANGED(Status__c) && ISPICKVAL(PRIORVALUE(Status__c), "Open") && TEXT(PRIORVALUE(Status__c)) = "Open"',
+  ),
+  validRule('a rule over the change of choices', 'INCLUDES(PRIORVALUE(Tags__c), "Open") && ISCHANGED(Tags__c)'),
+  validRule('a rule over a clone', 'ISCLONE() && ISBLANK(Code__c)'),
+  validRule('a rule over a pattern', String.raw`NOT(REGEX(Code__c, "[A-Z]{2}\\d{3}"))`),
+  validRule(
+    'a rule that looks a value up',
+    'VLOOKUP($ObjectType.PlantedChild__c.Fields.Sum__c, $ObjectType.PlantedChild__c.Fields.Name, Code__c) <> Amount__c',
+  ),
+  validRule('a rule over a long text', 'LEN(Notes__c) > 100 && ISBLANK(Rich__c)'),
+  validRule('a rule over an encrypted text', 'LEN(Secret__c) < 5'),
+  validRule('a rule over a location', 'ISBLANK(Place__c)'),
+  validRule('a rule over the type of record', '$RecordType.Name = "A" || RecordType.DeveloperName = "A"'),
+  validRule('a rule that compares with null', 'Due__c = NULL || Amount__c <> null || ISNULL(Due__c)'),
+  validRule('a rule that compares dates', 'Due__c < TODAY() && DATEVALUE(At__c) > Due__c && At__c > NOW() - 1'),
+  validRule('a rule that compares times', 'Clock__c < TIMEVALUE("08:00:00.000")'),
+  validRule('a rule that is a check box', 'IsOpen__c'),
+  validRule('a rule that is always met', 'true'),
+  validRule('a rule with one condition in AND', 'AND(IsOpen__c)'),
+  validRule('a rule that says NOT without parentheses', 'NOT IsOpen__c'),
+  validRule('a rule over an unclear user', '$User.UserRoleId = Owner:User.UserRoleId'),
+  validRule('a rule with a list of Ids', 'ISBLANK(JUNCTIONIDLIST(Account__c, OwnerId))'),
+  validRule(
+    'a rule over an Id of fifteen characters',
+    'Account__c = "001000000000001" || LEFT(CASESAFEID(Id), 15) = Id',
+  ),
+  {
+    name: 'a rule of Account',
+    edits: [
+      ...FORMULA_FIXTURE,
+      accountRule(
+        'ISPICKVAL(Industry, "Banking") && AnnualRevenue > 1 && ISBLANK(Description) && ISBLANK(BillingAddress) && Account.Name <> ""',
+      ),
+    ],
+  },
+];
+
+/** The project builds on another package, whose names are not known here. */
+const DEPENDENT: Edit = {
+  kind: 'replace',
+  file: 'sfdx-project.json',
+  text: '"path": "force-app",',
+  by: '"path": "force-app",\n      "dependencies": [{ "package": "04t000000000001AAA" }],',
+};
+
+const OTHERS: readonly Valid[] = [
+  validField('fields of another package', 'Text', 'other__Code__c & other__Parent__r.Name & Account__r.other__Tier__c'),
+  validField(
+    'labels and permissions of another package',
+    'Text',
+    'IF($Permission.other__Allowed, $Label.other__Heading, "")',
+  ),
+].map(({ name, edits }) => ({ name, edits: [DEPENDENT, ...edits] }));
+
+const DEFAULTS: readonly Valid[] = [
+  validDefault('a text as default', 'Text', '"open"'),
+  validDefault('a text of the user as default', 'Text', '$User.FirstName & " " & $User.LastName'),
+  validDefault('a number as default', 'Number', '0'),
+  validDefault('a negative number as default', 'Number', '-1.5'),
+  validDefault('a share as default', 'Percent', '0.25'),
+  validDefault('a day as default', 'Date', 'TODAY() + 30'),
+  validDefault('a moment as default', 'DateTime', 'NOW() + 1/24'),
+  validDefault('a time as default', 'Time', 'TIMEVALUE("09:00:00.000")'),
+  validDefault('a setting as default', 'Number', '$Setup.PlantedSettings__c.Limit__c'),
+  validDefault(
+    'a default by who is running',
+    'Text',
+    'IF($Profile.Name = "System Administrator", "a", $CustomMetadata.Planted__mdt.one.DeveloperName)',
+  ),
+  validDefault('a long text as default', 'LongTextArea', '"one" & BR() & "two"'),
+  validDefault('an e-mail as default', 'Email', '$User.Email'),
+];
+
+export const FORMULA_VALID: readonly Valid[] = [...FIELDS, ...RULES, ...OTHERS, ...DEFAULTS];

@@ -1,0 +1,198 @@
+import { type Plant } from '../../../planted/plant.ts';
+import { metadata } from '../../../planted/seed/metadata.ts';
+import { CHILD } from '../child.ts';
+import { behind, related, CHILDREN, action, actions, quick, edited } from './planting.ts';
+
+export const LAYOUTS_LISTS_FAULTS: readonly Plant[] = [
+  behind(
+    'a related list stands twice',
+    'layout-related-twice',
+    `${related(CHILDREN)}\n<relatedLists>\n<relatedList>PlantedChild__c.parent__c</relatedList>\n</relatedLists>`,
+    'parent__c',
+    CHILD,
+  ),
+  behind(
+    'a related list shows the children of another object',
+    'layout-related-target',
+    related(['relatedList', 'PlantedChild__c.Other__c']),
+    'Other__c',
+    CHILD,
+  ),
+  behind(
+    'a related list is named after a number',
+    'layout-related-target',
+    related(['relatedList', 'Planted__c.Amount__c']),
+    'Planted__c.Amount__c',
+  ),
+  behind(
+    'a custom object lists contacts',
+    'layout-related-object',
+    related(['relatedList', 'RelatedContactList']),
+    'RelatedContactList',
+  ),
+  behind(
+    'an object without activities lists them',
+    'layout-related-object',
+    related(['relatedList', 'RelatedActivityList']),
+    'RelatedActivityList',
+  ),
+  behind(
+    'an object without activities lists past ones',
+    'layout-related-object',
+    related(['relatedList', 'RelatedHistoryList']),
+    'RelatedHistoryList',
+  ),
+  behind(
+    'an object without history lists it',
+    'layout-related-object',
+    related(['relatedList', 'RelatedEntityHistoryList']),
+    'RelatedEntityHistoryList',
+  ),
+  behind(
+    'a related list has a column that is none',
+    'layout-related-column',
+    related(['fields', 'AMOUNT'], CHILDREN),
+    'AMOUNT',
+    CHILD,
+  ),
+  behind(
+    'a related list of details shows owners',
+    'layout-related-column',
+    related(['fields', 'OWNER.ALIAS'], CHILDREN),
+    'OWNER.ALIAS',
+    CHILD,
+  ),
+  behind(
+    'a related list is sorted by a field of its parent',
+    'layout-related-column',
+    related(['fields', 'NAME'], CHILDREN, ['sortField', 'Amount__c'], ['sortOrder', 'Asc']),
+    '<sortField>',
+    CHILD,
+  ),
+  behind(
+    'a related list shows a column twice',
+    'layout-related-column-twice',
+    related(['fields', 'NAME'], ['fields', 'Other__c'], ['fields', 'other__c'], CHILDREN),
+    'other__c',
+    CHILD,
+  ),
+  behind(
+    'a related list has eleven columns',
+    'layout-related-columns',
+    related(...Array.from({ length: 11 }, (_, at) => ['fields', `F${at}__c`] as const), CHILDREN),
+    'F10__c',
+    CHILD,
+  ),
+  behind(
+    'a related list has an order and nothing to order by',
+    'layout-sort-order',
+    related(['fields', 'NAME'], CHILDREN, ['sortOrder', 'Desc']),
+    '<sortOrder>',
+    CHILD,
+  ),
+  behind(
+    'a layout leaves out a button that is not there',
+    'layout-excluded-button',
+    '<excludeButtons>Erase</excludeButtons>',
+    'Erase',
+  ),
+  behind(
+    'a related list leaves out a button that is not there',
+    'layout-excluded-button',
+    related(['excludeButtons', 'Renew'], CHILDREN),
+    'Renew',
+    CHILD,
+  ),
+  behind(
+    'a layout leaves out a button twice',
+    'layout-button-twice',
+    '<excludeButtons>Clone</excludeButtons>\n<excludeButtons>clone</excludeButtons>',
+    '>clone',
+  ),
+  behind(
+    'a layout shows a button that is not there',
+    'layout-custom-button',
+    '<customButtons>Recount</customButtons>',
+    'Recount',
+  ),
+  behind(
+    'a related list shows a button that is not there',
+    'layout-custom-button',
+    related(['customButtons', 'Recount'], CHILDREN),
+    'Recount',
+    CHILD,
+  ),
+  behind(
+    'a layout names a quick action that is not there',
+    'layout-quick-action',
+    quick('Planted__c.Recount'),
+    'Recount',
+  ),
+  behind('a layout names a global action that is not there', 'layout-quick-action', quick('NewRecount'), 'NewRecount'),
+  behind(
+    'a layout names an action of another object',
+    'layout-quick-action',
+    quick('Account.LogACall'),
+    'Account.LogACall',
+  ),
+  behind('a layout names a quick action twice', 'layout-action-twice', quick('LogACall', 'logACall'), 'logACall'),
+  behind(
+    'two actions have one place',
+    'layout-action-twice',
+    actions(
+      'Record',
+      action('StandardButton', 'Edit', '7'),
+      action('StandardButton', 'Clone', '7').replace('<sortOrder>', '<sortOrder> '),
+    ),
+    '<sortOrder> 7',
+  ),
+  behind(
+    'the actions of a layout are those of a list',
+    'layout-platform-action',
+    actions('ListView', action('StandardButton', 'Edit')),
+    'ListView',
+  ),
+  behind(
+    'an action list names a button that is not there',
+    'layout-platform-action',
+    actions('Record', action('StandardButton', 'Erase')),
+    'Erase',
+  ),
+  behind(
+    'an action list names a custom button that is not there',
+    'layout-platform-action',
+    actions('Record', action('CustomButton', 'Planted__c.Recount')),
+    'Recount',
+  ),
+  behind(
+    'an action list names a quick action that is not there',
+    'layout-quick-action',
+    actions('Record', action('QuickAction', 'Planted__c.Recount')),
+    'Recount',
+  ),
+  behind(
+    'a hover shows a field that is not there',
+    'layout-mini-field',
+    '<miniLayout>\n<fields>Gone__c</fields>\n</miniLayout>',
+    'Gone__c',
+  ),
+  behind(
+    'a layout follows a look-up that is none',
+    'layout-related-look-up',
+    '<relatedObjects>Amount__c</relatedObjects>',
+    '<relatedObjects>',
+  ),
+  edited(
+    'a profile assigns a layout that is not there',
+    'layout-assignment',
+    'force-app/main/app/profiles/Planted.profile-meta.xml',
+    'Gone',
+    [
+      metadata(
+        'force-app/main/app/profiles/Planted.profile-meta.xml',
+        'Profile',
+        '<custom>true</custom>\n<layoutAssignments>\n<layout>Planted__c-Gone</layout>\n</layoutAssignments>\n<userLicense>Salesforce</userLicense>',
+      ),
+    ],
+  ),
+];
