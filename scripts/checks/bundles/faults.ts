@@ -50,7 +50,7 @@ const linted = (name: string, rule: string, code: string): Plant =>
 
 export const LINT_FAULTS: readonly Plant[] = [
   linted('a component writes to the console', 'no-console', "console.log('x');"),
-  linted('a component stops in the debugger', 'no-debugger', 'debugger;'),
+  linted('a page stops in the debugger', 'no-debugger', 'debugger;'),
   linted('a promise is let go', 'no-floating-promises', "count('', '');"),
   linted('a variable is not used', 'no-unused-vars', 'const unused = 1;'),
   linted('a public property is assigned by its component', 'no-api-reassignments', "this.accountId = 'x';"),

@@ -154,7 +154,7 @@ export const DESCRIPTION_FAULTS: readonly Plant[] = [
     '<property name="accountId" type="String" role="inputOnly" />',
   ),
   targeted(
-    'a role is misspelled',
+    'a flow’s role is misspelled',
     'property-word',
     'lightning__FlowScreen',
     '<property name="accountId" type="String" role="input" />',
