@@ -73,7 +73,7 @@ const WITHOUT_LABELS = new Set(['boolean', 'int', 'double', 'currency', 'percent
 /** "Date Functions": they order groups only. "Translating Results": toLabel takes picklists. */
 function refuseFunctions(query: Query, scope: Scope): void {
   for (const { expression } of query.orderBy)
-    if (expression.kind === 'function' && query.groupBy.length === 0)
+    if (expression.kind === 'function' && expression.name !== 'tolabel' && query.groupBy.length === 0)
       throw new QueryFault(`${shown(expression)} orders groups only`, expression.offset);
   for (const item of query.select) {
     if (item.kind !== 'expression' || item.expression.kind !== 'function' || item.expression.name !== 'tolabel')

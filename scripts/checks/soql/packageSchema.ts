@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { schemaAndFaults } from '../../../local-org/schema/load.ts';
 import { metadataFiles, stampOf } from '../../../local-org/schema/sources.ts';
@@ -16,9 +17,8 @@ let last: ({ readonly stamp: string } & PackageSchema) | null = null;
 /** Standard objects and the package's own, read again only when a file of them changed; files with a fault are left out of it. */
 export function packageSchema(root: string): PackageSchema {
   const folder = path.join(root, PACKAGE_FOLDER);
-  const stamp = metadataFiles(folder)
-    .map((file) => `${file}:${stampOf(file)}`)
-    .join('\n');
-  if (last?.stamp !== stamp) last = { stamp, ...schemaAndFaults({ packageFolder: folder }) };
+  const isThere = existsSync(folder);
+  const stamp = (isThere ? metadataFiles(folder) : []).map((file) => `${file}:${stampOf(file)}`).join('\n');
+  if (last?.stamp !== stamp) last = { stamp, ...schemaAndFaults({ packageFolder: isThere ? folder : null }) };
   return last;
 }

@@ -26,7 +26,7 @@ export const FILE_FAULTS: readonly Plant[] = [
   swapped('a class has no API version', 'description', META, '<apiVersion>67.0</apiVersion>', '', '<ApexClass'),
   swapped('a class has a status that is none', 'description', META, '>Active<', '>Enabled<'),
   swapped('a class is to be deleted', 'description', META, '>Active<', '>Deleted<'),
-  edited('a class has no description', 'description', SERVICE, '/**', [{ kind: 'delete', file: META }]),
+  edited('the description of a class is deleted', 'description', SERVICE, '/**', [{ kind: 'delete', file: META }]),
   edited('a description has no class', 'description', `${CASE}-meta.xml`, '<?xml', [
     write(`${CASE}-meta.xml`, DESCRIPTION.replaceAll('ApexTrigger', 'ApexClass')),
   ]),

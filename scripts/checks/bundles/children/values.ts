@@ -27,7 +27,8 @@ export const notSettable = atAttributes((attribute, element, _component, compone
     ),
   ];
   if (member.flags & ts.SymbolFlags.Method) return wrong(`${member.name} is a method`);
-  const isReadOnly = (member.flags & ts.SymbolFlags.Accessor) === ts.SymbolFlags.GetAccessor;
+  const isReadOnly =
+    (member.flags & ts.SymbolFlags.GetAccessor) !== 0 && (member.flags & ts.SymbolFlags.SetAccessor) === 0;
   return isReadOnly ? wrong(`${member.name} has a getter and no setter`) : [];
 });
 
