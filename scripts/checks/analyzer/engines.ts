@@ -3,7 +3,7 @@ import type { EnginePlugin } from '@salesforce/code-analyzer-engine-api';
 /** Engines that one gate runs together, what they are asked, and on which files. */
 export interface EngineGroup {
   /** The gate that runs it, and the first part of its rules. */
-  readonly gate: 'pmd' | 'analyzer' | 'graph';
+  readonly gate: 'pmd' | 'analyzer' | 'analyzer-eslint' | 'graph';
   /** Of its report. */
   readonly name: string;
   readonly plugin: () => Promise<EnginePlugin>;
@@ -58,7 +58,7 @@ export const RETIRE: EngineGroup = {
 };
 
 export const ESLINT: EngineGroup = {
-  gate: 'analyzer',
+  gate: 'analyzer-eslint',
   name: 'eslint',
   plugin: async () => (await import('@salesforce/code-analyzer-eslint-engine')).createEnginePlugin(),
   selectors: ['eslint:AppExchange', 'eslint:Recommended:(Critical,High,Moderate)'],

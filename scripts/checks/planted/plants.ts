@@ -17,3 +17,32 @@ export const PLANTS: readonly Plant[] = [
   ...LIMIT_PLANTS,
   ...NAMESPACE_PLANTS,
 ];
+
+/** Gates that read a small tree in milliseconds: their faults are planted in the seed alone, by `seedPlants.test.ts`. */
+const QUICK: ReadonlySet<string> = new Set([
+  'apex-compile',
+  'limits',
+  'metadata',
+  'modes',
+  'namespace',
+  'references',
+  'rooms',
+  'soql',
+  'text',
+]);
+
+/** Faults that only show beside what the package holds, such as its own objects. */
+const BESIDE_THE_PACKAGE: ReadonlySet<string> = new Set([
+  'a child query selects a field that is not there',
+  'a child relationship is not there',
+  'a private method is called from outside',
+  'an exception is known by its name',
+  'an own object is handed on by a constant',
+  'an own object is handed on by its name',
+]);
+
+/** Faults found in the seed alone, in `npm test`. */
+export const SEED_PLANTS = PLANTS.filter(({ name, gate }) => QUICK.has(gate) && !BESIDE_THE_PACKAGE.has(name));
+
+/** Faults for engines that take seconds, or for the whole package: `npm run check:planted`. */
+export const SLOW_PLANTS = PLANTS.filter((plant) => !SEED_PLANTS.includes(plant));

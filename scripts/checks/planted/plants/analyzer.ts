@@ -103,7 +103,7 @@ const ANALYZER: readonly Plant[] = [
   },
   swap(
     'a component stops in the debugger',
-    'analyzer',
+    'analyzer-eslint',
     'no-debugger',
     `${PAGE}.ts`,
     '    this.total =',
