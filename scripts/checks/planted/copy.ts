@@ -51,6 +51,11 @@ export class Copy {
     }
   }
 
+  /** Makes edits that stay. */
+  plant(edits: readonly Edit[]): void {
+    for (const edit of edits) this.apply(edit);
+  }
+
   read(file: string): string | null {
     const full = path.join(this.root, file);
     return existsSync(full) ? readFileSync(full, 'utf8') : null;

@@ -5,7 +5,7 @@ import { findingText } from '../finding.ts';
 import type { Check } from '../gate.ts';
 import { Copy } from './copy.ts';
 import { problemOf } from './problem.ts';
-import type { Edit, Plant } from './plant.ts';
+import type { Plant } from './plant.ts';
 import { SEED } from './seed.ts';
 import type { Valid } from './valid.ts';
 
@@ -19,14 +19,13 @@ const TREE = path.join(import.meta.dirname, '../../..');
 export function tableTests(check: Check, faults: readonly Plant[], valid: readonly Valid[]): void {
   const copy = new Copy(TREE, false);
   after(() => copy.remove());
-  const during = <T>(edits: readonly Edit[], body: () => Promise<T>): Promise<T> =>
-    copy.during([...SEED, ...edits], body);
+  copy.plant(SEED);
   const said = async (): Promise<readonly string[]> => (await check(copy.root)).map(findingText);
 
-  test('nothing is said of the seed', () => during([], async () => assert.deepEqual(await said(), [])));
+  test('nothing is said of the seed', () => copy.during([], async () => assert.deepEqual(await said(), [])));
   for (const { name, edits } of valid)
-    test(`accepted: ${name}`, () => during(edits, async () => assert.deepEqual(await said(), [])));
+    test(`accepted: ${name}`, () => copy.during(edits, async () => assert.deepEqual(await said(), [])));
   for (const fault of faults)
     test(`refused: ${fault.name}`, () =>
-      during(fault.edits, async () => assert.equal(problemOf(copy, fault, await check(copy.root)), null)));
+      copy.during(fault.edits, async () => assert.equal(problemOf(copy, fault, await check(copy.root)), null)));
 }
