@@ -112,6 +112,8 @@ const ROWS: readonly Row[] = [
   ['recordType', 'label', 'characters', 80, RECORD_TYPES],
   ['recordType', 'description', 'characters', 255, RECORD_TYPES],
   ['layout', '', 'name', 80, 'Metadata API: Layout'],
+  ['sharingReason', '', 'name', 40, 'Metadata API: SharingReason'],
+  ['sharingReason', 'label', 'characters', 40, 'Metadata API: SharingReason'],
 
   ['md', '', 'name', 40, RECORDS],
   ['md', 'label', 'characters', 40, RECORDS],

@@ -21,6 +21,9 @@ export const METADATA_FAULTS: readonly Plant[] = [
   cut('an object', OBJECT, 'CustomObject', '<label>Planted</label>'),
   cut('a record', RECORD, 'CustomMetadata', '<values'),
   cut('a tab', TAB, 'CustomTab', '<label>Pl'),
+  edited('an ampersand stands by itself', 'not-xml', TAB, 'R&D', [
+    { kind: 'replace', file: TAB, text: '<label>', by: '<label>R&D\n' },
+  ]),
   edited('a metadata file is empty', 'not-xml', PLACE, '', [{ kind: 'write', file: PLACE, text: '' }]),
   edited('a metadata file is of a type to come', 'suffix', PLACE.replace('.field-', '.quantum-'), '<?xml', [
     metadata(PLACE.replace('.field-', '.quantum-'), 'Quantum', '    <label>Q</label>'),

@@ -40,6 +40,13 @@ interface Draft extends XmlElement {
   text: string;
 }
 
+/** The line of the first `&` that begins no entity, comments and CDATA left out; null when there is none. */
+function strayAmpersand(text: string): number | null {
+  const blanked = text.replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, (part) => part.replace(/[^\n]/g, ' '));
+  const at = blanked.search(/&(?!(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/i);
+  return at < 0 ? null : blanked.slice(0, at).split('\n').length;
+}
+
 function parse(text: string): XmlFile {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: Draft[] = [];
@@ -69,6 +76,9 @@ function parse(text: string): XmlFile {
   parser.on('text', append);
   parser.on('cdata', append);
   parser.write(text).close();
+  // The parser looks for the end of an entity and complains wherever it gives up.
+  const stray = strayAmpersand(text);
+  if (fault !== null && stray !== null) fault = { line: stray, message: 'an ampersand stands by itself' };
   const [root] = roots;
   if (fault !== null || root === undefined)
     return { root: null, fault: fault ?? { line: 1, message: 'the file holds no element' } };

@@ -56,8 +56,9 @@ function oneReport(index: PackageIndex, report: MetadataFile): readonly Finding[
   const element = first(report.root, 'reportType');
   const name = element?.text.trim() ?? '';
   const fields = fieldsOf(report.root);
-  const own = name.endsWith('__c') ? index.ofKind('reportType').find((type) => `${type.name}__c` === name) : undefined;
-  if (name.endsWith('__c') && !own) return [finding(report, element, `there is no report type ${name}`)];
+  const isOwn = name.endsWith('__c') && !name.includes('$');
+  const own = isOwn ? index.ofKind('reportType').find((type) => `${type.name}__c` === name) : undefined;
+  if (isOwn && !own) return [finding(report, element, `there is no report type ${name}`)];
   if (own) return fields.flatMap((field) => typedColumn(index, report, own, field));
   return fields.flatMap((field) => plainColumn(index, report, field));
 }

@@ -26,6 +26,21 @@ function notified(name: string, rule: string, at: string, ...elements: readonly 
   return edited(name, rule, NOTICE, at, [notice(...elements)]);
 }
 
+const SITE = `${FOLDER}/remoteSiteSettings/Planted.remoteSite-meta.xml`;
+
+function site(url: string, isOpen: string): Edit {
+  return metadata(
+    SITE,
+    'RemoteSiteSetting',
+    lines(['disableProtocolSecurity', isOpen], ['isActive', 'true'], ['url', url]),
+  );
+}
+
+const SITES: readonly Plant[] = [
+  edited('a site is called in the clear', 'remote-site-security', SITE, '<url>', [site('http://example.com', 'false')]),
+  edited('protocol security is off', 'remote-site-security', SITE, '<disable', [site('https://example.com', 'true')]),
+];
+
 function folder(type: string): readonly Edit[] {
   return [
     metadata(`${MORE}.resource-meta.xml`, 'StaticResource', lines(['cacheControl', 'Public'], ['contentType', type])),
@@ -35,6 +50,7 @@ function folder(type: string): readonly Edit[] {
 }
 
 export const CONTENT_FAULTS: readonly Plant[] = [
+  ...SITES,
   swapped('a label is in a language that is not there', 'label-language', LABELS, LANGUAGE, '<language>en</language>'),
   swapped(
     'a label writes its language with a hyphen',
@@ -130,6 +146,7 @@ export const CONTENT_FAULTS: readonly Plant[] = [
 ];
 
 export const CONTENT_VALID: readonly Valid[] = [
+  { name: 'a site that is called over https', edits: [site('https://example.com', 'false')] },
   { name: 'a folder of resources', edits: folder('application/zip') },
   {
     name: 'a script as a resource',

@@ -92,3 +92,14 @@ export function actionGroups({ root }: Subject): readonly Fault[] {
   const names = all(root, 'actionGroups').flatMap((group) => all(group, 'groupName'));
   return repeated(names, (name) => `the group ${name} stands twice`, 'Keep one of them.');
 }
+
+/** Sites that data may leave for in the clear, which a security review refuses. */
+export function openRemoteSites({ root }: Subject): readonly Fault[] {
+  const isOpen = first(root, 'disableProtocolSecurity');
+  const url = first(root, 'url');
+  const remedy = 'Call https addresses only, with protocol security on.';
+  return [
+    ...(isOpen && text(isOpen) === 'true' ? [fault(isOpen, 'protocol security is switched off', remedy)] : []),
+    ...(url && /^http:/i.test(text(url)) ? [fault(url, `${text(url)} is not encrypted`, remedy)] : []),
+  ];
+}

@@ -21,6 +21,11 @@ export const CONTENT_RULES: readonly DeployRule[] = [
   { name: 'notification-text', page: NOTICES, find: each('notiftype', labels.notificationTexts) },
   { name: 'notification-name', page: NOTICES, find: each('notiftype', labels.notificationName) },
   { name: 'notification-group', page: NOTICES, find: each('notiftype', labels.actionGroups) },
+  {
+    name: 'remote-site-security',
+    page: 'Salesforce Help: Configure Remote Site Settings',
+    find: each('remoteSite', labels.openRemoteSites),
+  },
   { name: 'resource-type', page: RESOURCES, find: resources.contentType },
   { name: 'resource-twice', page: RESOURCES, find: resources.contentTwice },
   { name: 'resource-size', page: 'Salesforce Help: Static Resources', find: resources.contentSize },

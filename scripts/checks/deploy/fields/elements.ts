@@ -79,6 +79,20 @@ const RESULTS: ReadonlySet<string> = new Set([
   'Time',
 ]);
 
+/** Types of the Metadata API that a custom field cannot be: of standard fields, external schemas and big objects' kin. */
+const NOT_CUSTOM: ReadonlySet<string> = new Set(['Address', 'Array', 'CustomDataType', 'File', 'Integer', 'Long']);
+
+/** Custom fields of a type that cannot be chosen. */
+export const typesOfCustom = eachField((field) =>
+  placeIf(
+    field.isCustom && NOT_CUSTOM.has(field.type),
+    field,
+    'type',
+    `is of type ${field.type}, which no custom field is`,
+    'Use a type of "Custom Field Types", such as Number.',
+  ),
+);
+
 /** Elements of another type of field: a length on a number. Of a formula, those that its values could only be entered with. */
 export const strangeElements = eachField((field) =>
   field.type === ''

@@ -90,6 +90,12 @@ export function sharingOfDetails(index: PackageIndex): readonly Place[] {
     if (!model || hasMaster === isControlled) return [];
     const message = `${object.name} has ${hasMaster ? 'a' : 'no'} master and the sharing model ${model.text.trim()}`;
     const remedy = hasMaster ? 'Set ControlledByParent.' : 'Set Private, Read or ReadWrite.';
-    return [placeIn(object, model, message, remedy)];
+    const masters = fieldsOf(index).filter(
+      ({ type, owner }) => type === 'MasterDetail' && owner.toLowerCase() === object.name.toLowerCase(),
+    );
+    return [
+      placeIn(object, model, message, remedy),
+      ...masters.map((field) => placeIn(field, 'type', message, remedy)),
+    ];
   });
 }

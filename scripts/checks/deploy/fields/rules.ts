@@ -27,6 +27,7 @@ export const FIELDS_RULES: readonly DeployRule[] = [
     find: elements.strangeElements,
   },
   { name: 'field-lacks', page: DEPLOY('Must specify … for a CustomField of type …'), find: elements.missingElements },
+  { name: 'field-type', page: 'Salesforce Help: Custom Field Types', find: elements.typesOfCustom },
   { name: 'formula-result', page: 'Salesforce Help: Formula Data Types', find: elements.formulaResults },
   { name: 'formula-empty', page: FIELD, find: elements.emptyFormulas },
   { name: 'formula-blanks', page: FIELD, find: elements.blanksWithoutFormula },

@@ -3,6 +3,7 @@ import { all, first, value, type XmlElement } from '../../read/xml.ts';
 import { has } from '../reading/components.ts';
 import { fault, type Fault } from '../reading/each.ts';
 import { along, isTrue, text } from '../reading/elements.ts';
+import { hasObject } from '../../references/fields.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 
 /** Least and most columns of each style. */
@@ -62,7 +63,8 @@ export function layoutName(subject: Subject): readonly Fault[] {
 /** Kinds of objects that show no records in pages. */
 export function layoutObject({ root, owner }: Subject, index: PackageIndex): readonly Fault[] {
   const object = index.objects.get(owner.toLowerCase());
-  if (!object) return [];
+  if (!object)
+    return hasObject(index, owner) ? [] : [fault(root, `there is no object ${owner}`, 'Rename or remove the layout.')];
   const what = /__e$/i.test(owner)
     ? 'a platform event'
     : first(object.root, 'customSettingsType')

@@ -102,6 +102,14 @@ export function scopeParts({ root }: Subject): readonly Fault[] {
   ];
 }
 
+/** Groups and queues that a list view is shared with: no package brings any, so they are those of one org. */
+export function sharedWithStrangers({ root }: Subject, index: PackageIndex): readonly Fault[] {
+  return (first(root, 'sharedTo')?.children ?? [])
+    .filter((child) => ['group', 'queue'].includes(child.name) && text(child) !== '')
+    .filter((child) => !index.names(child.name).has(text(child)))
+    .map((child) => fault(child, `there is no ${child.name} ${text(child)} here`, 'Share it with allInternalUsers.'));
+}
+
 export function sharedTo({ root }: Subject): readonly Fault[] {
   const shared = first(root, 'sharedTo');
   if (!shared) return [];

@@ -30,5 +30,6 @@ export const LIST_VIEWS_RULES: readonly DeployRule[] = [
   },
   { name: 'view-scope', page: PAGE, find: each('listView', filters.scopes) },
   { name: 'view-scope-parts', page: PAGE, find: each('listView', filters.scopeParts) },
+  { name: 'view-shared-with', page: 'Metadata API: SharedTo', find: each('listView', filters.sharedWithStrangers) },
   { name: 'view-shared', page: 'Metadata API: SharedTo', find: each('listView', filters.sharedTo) },
 ];

@@ -1,5 +1,5 @@
 import { all, first, value, type XmlElement } from '../../read/xml.ts';
-import { customField } from '../../references/fields.ts';
+import { customField, hasField } from '../../references/fields.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import { components, placeIn, repeated, type Component } from '../components.ts';
 import { fieldPathProblem, isMissing } from '../fields/fieldPaths.ts';
@@ -140,4 +140,15 @@ export const bigIndex = eachPart('index', (part, index) => {
   const sixth = fields[MOST_INDEXED];
   if (sixth) found.push(placeIn(part, sixth, `${part.name} indexes more than five fields`, 'Index five at most.'));
   return found;
+});
+
+const MERGE_FIELD = /\{!\s*(\w+__c)\.(\w+__c)\s*\}/g;
+
+/** Merge fields of buttons and links that name a custom field which is not there. */
+export const linkFields = eachPart('webLink', (part, index) => {
+  const url = first(part.root, 'url');
+  const named = [...(url?.text ?? '').matchAll(MERGE_FIELD)];
+  return named
+    .filter(([, object = '', field = '']) => index.objects.has(object.toLowerCase()) && !hasField(index, object, field))
+    .map(([merge]) => placeIn(part, url, `${part.name}: there is no field ${merge}`, 'Correct the name.'));
 });

@@ -68,6 +68,7 @@ export const OBJECTS_RULES: readonly DeployRule[] = [
   { name: 'link-target', page: LINK, find: parts.linkTargets },
   { name: 'link-behavior', page: LINK, find: parts.linkBehavior },
   { name: 'link-selection', page: LINK, find: parts.linkSelection },
+  { name: 'link-field', page: 'Salesforce Help: Merge Fields for Custom Links and Buttons', find: parts.linkFields },
   { name: 'link-label', page: LINK, find: parts.linkLabel },
   { name: 'big-index', page: 'Metadata API: Index', find: parts.bigIndex },
 

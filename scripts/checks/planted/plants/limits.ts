@@ -7,7 +7,9 @@ import {
   FLEXIPAGE,
   LABELS,
   LAYOUT,
+  lines,
   LIST_VIEW,
+  metadata,
   OBJECT,
   PERMISSIONS,
   RECORD,
@@ -16,6 +18,7 @@ import {
   TAB,
 } from '../seed/metadata.ts';
 
+const REASON = OBJECT.replace('Planted__c.object', `sharingReasons/${'A'.repeat(41)}__c.sharingReason`);
 const { swapped: over, edited } = plantingFor('limits');
 const long = (name: string, file: string, element: string, text: string, most: number): Plant =>
   over(name, 'too-long', file, `<${element}>${text}<`, `<${element}>${'x'.repeat(most + 1)}<`, `<${element}>xxx`);
@@ -195,6 +198,14 @@ const COUNTS: readonly Plant[] = [
     `${Array.from({ length: 13 }, (_, index) => `    <columns>C${index}</columns>\n`).join('')}    <columns>Last</columns>\n    <filterScope>`,
     '<columns>Last',
   ),
+  {
+    name: 'the name of a sharing reason is too long',
+    gate: 'limits',
+    rule: 'limits/too-long',
+    file: REASON,
+    at: '<fullName>',
+    edits: [metadata(REASON, 'SharingReason', lines(['fullName', `${'A'.repeat(41)}__c`], ['label', 'Long']))],
+  },
   over('a tab style has another’s name', 'motif', TAB, 'Custom53: Bell', 'Custom55: Bell'),
   over('a tab style is not there', 'motif', TAB, 'Custom53: Bell', 'Custom101: Bell'),
   over('a layout lacks a required field', 'layout-lacks', LAYOUT, '<field>Code__c<', '<field>Extra__c<', '<Layout'),

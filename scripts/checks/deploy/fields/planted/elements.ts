@@ -119,6 +119,7 @@ const article = (type: string): string => (/^[AEIOU]/.test(type) ? `an ${type}` 
 const sound = (type: string): Pairs => SOUND[type] ?? [];
 
 export const ELEMENT_FAULTS: readonly Plant[] = [
+  planted('a field is of a type that no custom field is', 'field-type', '<type>', 'Integer', []),
   ...STRANGE.map(([type, element, text]) =>
     planted(`${article(type)} field has ${element}`, 'field-element', `<${element}>`, type, [
       ...sound(type),

@@ -4,6 +4,7 @@ import type { Valid } from '../../../planted/valid.ts';
 import {
   accepted,
   DETAIL,
+  EXTRA,
   EXTRA_SETTING,
   extra,
   fieldFile,
@@ -225,6 +226,9 @@ const MASTERS: readonly Plant[] = [
     '<sharingModel>ControlledByParent<',
   ),
   edited('a detail is shared by itself', 'master-sharing', OBJECT, '<sharingModel>', [
+    extra('MasterDetail', ...master('Account')),
+  ]),
+  edited('a master is given to an object that is shared by itself', 'master-sharing', EXTRA, '<type>', [
     extra('MasterDetail', ...master('Account')),
   ]),
 ];

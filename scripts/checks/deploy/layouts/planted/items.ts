@@ -16,6 +16,8 @@ import {
   edited,
 } from './planting.ts';
 
+const STRANGER = 'force-app/main/app/layouts/Nothing__c-Nothing Layout.layout-meta.xml';
+
 export const LAYOUTS_ITEMS_FAULTS: readonly Plant[] = [
   swapped(
     'a layout shows a field twice',
@@ -227,6 +229,9 @@ export const LAYOUTS_ITEMS_FAULTS: readonly Plant[] = [
   ),
   edited('a layout file names no object', 'layout-name', `${LAYOUTS}/Planted.layout-meta.xml`, '<Layout', [
     layoutOf(`${LAYOUTS}/Planted.layout-meta.xml`, items(['Name', 'Readonly'])),
+  ]),
+  edited('a layout is of an object that is not there', 'layout-object', STRANGER, '<Layout', [
+    layoutOf(STRANGER, items(['Name', 'Readonly'])),
   ]),
   edited('a platform event has a layout', 'layout-object', EVENT, '<Layout', [
     metadata(

@@ -1,7 +1,18 @@
-import { type Plant } from '../../../planted/plant.ts';
+import { plantingFor, type Plant } from '../../../planted/plant.ts';
+import { LIST_VIEW } from '../../../planted/seed/metadata.ts';
 import { filter, filtered, TWO } from './planting.ts';
 
+const { swapped } = plantingFor('deploy');
+
 export const LIST_VIEWS_FILTERS_FAULTS: readonly Plant[] = [
+  swapped(
+    'a list view is shared with a group that is not there',
+    'view-shared-with',
+    LIST_VIEW,
+    '    <label>All</label>',
+    '    <label>All</label>\n    <sharedTo>\n        <group>Nobody</group>\n    </sharedTo>',
+    '<group>',
+  ),
   filtered('a list view filters by long text', 'view-not-filtered', filter('Story__c', 'contains', 'x'), 'Story__c'),
   filtered(
     'a list view looks for text in a number',

@@ -102,6 +102,9 @@ const LINKS: readonly Plant[] = [
   edited('a button of a record needs selected rows', 'link-selection', LINK, '<requireRowSelection>', [
     link(['requireRowSelection', 'true']),
   ]),
+  edited('an address merges a field that is not there', 'link-field', LINK, '<url>', [
+    link(['url', '/{!Planted__c.Nothing__c}']),
+  ]),
   edited('a button has no label', 'link-label', LINK, '<masterLabel>', [link(['masterLabel', ''])]),
 ];
 
@@ -221,6 +224,10 @@ export const PART_VALID: readonly Valid[] = [
   {
     name: 'a compact layout of standard and own fields',
     edits: [compact('Name', 'Code__c', 'OwnerId', 'CreatedDate'), assigned('Short')],
+  },
+  {
+    name: 'an address that merges fields',
+    edits: [link(['url', '/x?a={!Planted__c.Code__c}&amp;b={!Planted__c.Id}&amp;c={!other__Sum__c.Nothing__c}'])],
   },
   { name: 'the compact layout of the system', edits: [assigned('SYSTEM')] },
   {
