@@ -97,7 +97,9 @@ const OF_SUBSCRIBERS = new Set<Source['kind']>([
 ]);
 
 function outsideFault({ kind, file }: Source): Fault[] {
-  return OF_SUBSCRIBERS.has(kind) ? [] : [{ file, message: `a subscriber's ${kind} is outside the local org` }];
+  return OF_SUBSCRIBERS.has(kind)
+    ? []
+    : [{ file, message: `a subscriber's ${kind} is outside the local org's subset` }];
 }
 
 function faultLine(fault: Fault): string {

@@ -85,7 +85,7 @@ export class RecordShape {
 function formulaValue(cell: FormulaCell, row: RawRow, context: Context): Value {
   const value = (path: readonly string[]): Value => {
     const input = cell.inputs.get(path.join('.').toLowerCase());
-    if (!input) throw new Error(`formula path ${path.join('.')} is outside the local org`);
+    if (!input) throw new Error(`formula path ${path.join('.')} is outside the local org's subset`);
     return input.decode(row[input.index]);
   };
   return cell.formula.evaluate({

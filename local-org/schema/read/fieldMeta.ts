@@ -46,9 +46,9 @@ export function readField(root: XmlNode): FieldSource | string {
   const metadataType = root.value('type');
   if (!name) return 'fullName is missing';
   if (!metadataType) return `field ${name} has no type`;
-  if (root.first('summaryOperation')) return `field ${name}: roll-up summary fields are outside the local org`;
+  if (root.first('summaryOperation')) return `field ${name}: roll-up summary fields are outside the local org's subset`;
   const type = TYPES[metadataType];
-  if (!type) return `field ${name}: type ${metadataType} is outside the local org`;
+  if (!type) return `field ${name}: type ${metadataType} is outside the local org's subset`;
   const fault = faultOf(root, metadataType);
   if (fault) return `field ${name}: ${fault}`;
   return { field: makeField(name, type, partsOf(root, name, metadataType)), childName: childNameOf(root) };
@@ -68,7 +68,8 @@ function faultOf(root: XmlNode, type: string): string | null {
   if (type === 'MasterDetail' && !root.value('relationshipName')) return 'relationshipName is missing';
   const isPicklist = TYPES[type] === 'picklist' || TYPES[type] === 'multipicklist';
   if (isPicklist && !root.first('valueSet')) return 'valueSet is missing';
-  if (isPicklist && root.first('valueSet')?.value('valueSetName')) return 'global value sets are outside the local org';
+  if (isPicklist && root.first('valueSet')?.value('valueSetName'))
+    return "global value sets are outside the local org's subset";
   return null;
 }
 

@@ -171,7 +171,7 @@ test('formulas of a schema are checked before anything runs', () => {
   assert.deepEqual(rule('Status__c = "x"', 'Rule.validationRule-meta.xml'), [
     "Rule.validationRule-meta.xml: Project__c.Rule: formula: expected a 'string' or 'number' or 'date' or 'datetime' or 'time' type value, but 'picklist' type found",
   ]);
-  assert.deepEqual(rule('VLOOKUP(1)'), ['Project__c.Rule: formula function VLOOKUP is outside the local org']);
+  assert.deepEqual(rule('VLOOKUP(1)'), ["Project__c.Rule: formula function VLOOKUP is outside the local org's subset"]);
 });
 
 // "Global Variables in Formulas", Salesforce Help.

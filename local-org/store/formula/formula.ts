@@ -130,14 +130,14 @@ const UNREAD = /^\$(Api|CustomMetadata|Label|ObjectType|RecordType|Setup|System|
 
 function nameProblem(path: readonly string[]): string {
   const [variable = ''] = path;
-  const fault = UNREAD.test(variable) ? `: ${variable} is outside the local org` : ', which does not exist';
+  const fault = UNREAD.test(variable) ? `: ${variable} is outside the local org's subset` : ', which does not exist';
   return `formula names ${path.join('.')}${fault}`;
 }
 
 function unknownFunction(name: string): string {
   if (name === 'ISCHANGED' || name === 'PRIORVALUE') return `formula function ${name} takes a field`;
   if (!FUNCTIONS.has(name)) return `formula function ${name} does not exist`;
-  return `formula function ${name} is outside the local org`;
+  return `formula function ${name} is outside the local org's subset`;
 }
 
 function messageOf(error: unknown, text: string): string {
