@@ -3,7 +3,7 @@ import path from 'node:path';
 import type ts from 'typescript';
 import type { Finding } from '../finding.ts';
 import { bundlesOf, MAX_FILE_BYTES, relativeTo, type Bundle } from './bundles.ts';
-import { compileOnPlatform, type CompilerFault } from './platform-compiler/compile.ts';
+import { compileOnPlatform, type CompilerFault, type CompilerOutput } from './platform-compiler/compile.ts';
 import { buildOptions, transpile, type Transpiled } from './transpile.ts';
 
 /** Something that a component uses from outside itself, with its place in the source. */
@@ -30,9 +30,9 @@ export async function compileBundles(root: string): Promise<readonly CompiledBun
   const bundles = bundlesOf(root);
   if (bundles.length === 0) return [];
   const options = buildOptions(root);
-  const compiled: CompiledBundle[] = [];
-  for (const bundle of bundles) compiled.push(await compileBundle(root, bundle, options));
-  return compiled;
+  const found: CompiledBundle[] = [];
+  for (const bundle of bundles) found.push(await compileBundle(root, bundle, options));
+  return found;
 }
 
 async function compileBundle(root: string, bundle: Bundle, options: ts.CompilerOptions): Promise<CompiledBundle> {
@@ -50,7 +50,9 @@ async function compileBundle(root: string, bundle: Bundle, options: ts.CompilerO
   );
   if (syntax.length > 0) return { findings: syntax, references: [] };
   const code = Object.fromEntries([...sources].map(([name, source]) => [name, source.code]));
-  const { faults, references } = await compileOnPlatform(bundle.name, bundle.apiVersion ?? DEFAULT_API_VERSION, code);
+  const output = await compiled(bundle, code);
+  if (output instanceof Error) return { findings: [fatalFinding(root, bundle, output)], references: [] };
+  const { faults, references } = output;
   return {
     findings: faults.map((fault) => compilerFinding(root, bundle, sources, fault)),
     references: references.flatMap(({ type, id, file, line, column }) => {
@@ -60,6 +62,27 @@ async function compileBundle(root: string, bundle: Bundle, options: ts.CompilerO
         { bundle: bundle.name, type, id, file: relativeTo(root, source.file), line: lineIn(source, line, column) },
       ];
     }),
+  };
+}
+
+/** What the compiler says, or the error that it died of. */
+async function compiled(bundle: Bundle, code: Readonly<Record<string, string>>): Promise<CompilerOutput | Error> {
+  try {
+    return await compileOnPlatform(bundle.name, bundle.apiVersion ?? DEFAULT_API_VERSION, code);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** At the script, which is what the rules of the compiler walk through. */
+function fatalFinding(root: string, bundle: Bundle, { message }: Error): Finding {
+  const script = bundle.files.find((file) => /\.(ts|js)$/.test(file)) ?? bundle.folder;
+  return {
+    file: relativeTo(root, script),
+    line: 1,
+    rule: 'compiler/fatal',
+    message: `the compiler dies of this component: ${message.split('\n')[0] ?? ''}`,
+    remedy: 'Write it another way: a component that the compiler dies of cannot be saved.',
   };
 }
 

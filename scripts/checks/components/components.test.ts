@@ -141,3 +141,22 @@ test('a tree without components has nothing to find', async () => {
     assert.deepEqual(await check(empty), []);
   rmSync(empty, { recursive: true });
 });
+
+test('a component that the compiler dies of is a finding, and others are judged', async () => {
+  write('other/other.js-meta.xml', META);
+  write('other/other.html', '<template>\n  <p class={total}</p>\n</template>\n');
+  write('other/other.ts', SOUND.replace('View', 'Other'));
+  const found = await findingsWith(
+    "import * as lwc from 'lwc';\nexport default class View extends lwc.LightningElement {}\n",
+    checkCompiler,
+  );
+  rmSync(path.join(root, LWC, 'other'), { recursive: true });
+  assert.ok(
+    found.some((one) => one.startsWith('view.ts:1 compiler/')),
+    found.join('; '),
+  );
+  assert.ok(
+    found.some((one) => one.startsWith('other.html:2 compiler/')),
+    found.join('; '),
+  );
+});
