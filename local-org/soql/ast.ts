@@ -9,12 +9,15 @@ export interface Query {
   readonly groupBy: readonly Expression[];
   readonly having: Condition | null;
   readonly orderBy: readonly Ordering[];
-  readonly limit: Operand | null;
-  readonly offset: Operand | null;
+  readonly limit: Count | null;
+  readonly offset: Count | null;
   readonly isAllRows: boolean;
   /** `FOR UPDATE`. */
   readonly isLocked?: boolean;
 }
+
+/** The number of a LIMIT or OFFSET, and where its clause stands. */
+export type Count = Operand & { readonly at: number };
 
 export type SelectItem =
   | { readonly kind: 'expression'; readonly expression: Expression; readonly alias: string | null }

@@ -1,5 +1,5 @@
 import { makeField } from '../schema/fields.ts';
-import type { Expression, Operand, Query } from './ast.ts';
+import type { Expression, Query, Count } from './ast.ts';
 import { refuseBind } from './bindTypes.ts';
 import type { Column } from './column.ts';
 import { conditionSql } from './conditions.ts';
@@ -45,12 +45,13 @@ export function orderSql(query: Query, column: (expression: Expression) => Colum
 /** ` LIMIT … OFFSET …`, or nothing. */
 export function limitSql(query: Query, scope: Scope): string {
   if (!query.limit && !query.offset) return '';
-  const limit = query.limit ? countParameter(scope, query.limit, query.fromOffset, null) : '-1';
-  const offset = query.offset ? ` OFFSET ${countParameter(scope, query.offset, query.fromOffset, MAX_OFFSET)}` : '';
+  const limit = query.limit ? countParameter(scope, query.limit, null) : '-1';
+  const offset = query.offset ? ` OFFSET ${countParameter(scope, query.offset, MAX_OFFSET)}` : '';
   return ` LIMIT ${limit}${offset}`;
 }
 
-function countParameter(scope: Scope, operand: Operand, offset: number, maximum: number | null): string {
+function countParameter(scope: Scope, operand: Count, maximum: number | null): string {
+  const offset = operand.at;
   if (operand.kind === 'number') refuseBeyond(Number(operand.text), maximum, offset);
   if (operand.kind === 'bind') refuseBind(scope.parameters.bindTypes, operand.name, WHOLE_NUMBER, offset);
   return scope.parameters.add((environment) => {

@@ -17,7 +17,7 @@ import type {
   WhereConditionalExpressionContext,
   WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
-import type { Condition, Expression, FieldPath, Operand, Operator, Ordering, Query, SelectItem } from './ast.ts';
+import type { Condition, Expression, FieldPath, Operand, Operator, Ordering, Query, SelectItem, Count } from './ast.ts';
 import { QueryFault, unsupported } from './fault.ts';
 import { shielded, unshielded } from './likeEscapes.ts';
 
@@ -295,8 +295,9 @@ function orderings(context: OrderByClauseContext | null | undefined): Ordering[]
   }));
 }
 
-function countOf(context: LimitClauseContext | OffsetClauseContext | null | undefined): Operand | null {
+function countOf(context: LimitClauseContext | OffsetClauseContext | null | undefined): Count | null {
   if (!context) return null;
   const bound = context.boundExpression();
-  return bound ? bind(bound) : { kind: 'number', text: context.IntegerLiteral().getText() };
+  const number = bound ? bind(bound) : ({ kind: 'number', text: context.IntegerLiteral().getText() } as const);
+  return { ...number, at: offsetOf(context) };
 }

@@ -203,7 +203,7 @@ const WRONG: readonly Refusal[] = [
     31,
     'LIMIT cannot be used in an aggregate query without GROUP BY',
   ),
-  refused('OFFSET', 'SELECT Id FROM Shop__c OFFSET 2001', 16, 'Maximum SOQL offset allowed is 2000'),
+  refused('OFFSET', 'SELECT Id FROM Shop__c OFFSET 2001', 24, 'Maximum SOQL offset allowed is 2000'),
   refused('COUNT()', 'SELECT COUNT(), Name FROM Shop__c', 8, 'COUNT() must be the only element in the SELECT list'),
   refused('COUNT()', 'SELECT COUNT() FROM Shop__c ORDER BY Name', 8, 'COUNT() takes no GROUP BY, HAVING or ORDER BY'),
   refused(
@@ -297,7 +297,7 @@ const BOUND: readonly Refusal[] = (
     ['SELECT Id FROM Shop__c WHERE Opened__c = :System.now()', 30, 'Datetime', 'Date'],
     ['SELECT Id FROM Shop__c WHERE IsOpen__c = :0', 30, 'Integer', 'Boolean'],
     ['SELECT Id FROM Shop__c WHERE Code__c IN :new List<Integer>()', 30, 'Integer', 'String'],
-    ["SELECT Id FROM Shop__c LIMIT :'one'", 16, 'String', 'Integer'],
+    ["SELECT Id FROM Shop__c LIMIT :'one'", 24, 'String', 'Integer'],
   ] as const
 ).map(([query, column, from, to]) => ({
   ...refused('', query, column, `Invalid bind expression type of ${from} for column of type ${to}`),
