@@ -60,6 +60,11 @@ export class FormulaSchema {
   /** The object that a relationship leads to; undefined where there is none, empty where it is not known. */
   parent(object: string, relationship: string): string | undefined {
     const [name = '', target] = relationship.split(':');
+    const isOwner = name.toLowerCase() === 'owner';
+    // The owner of a custom object may be a queue, so that a formula has to say which kind it means.
+    if (target === undefined && isOwner && this.#isCustom(object)) return undefined;
+    if (target !== undefined && isOwner && this.#isCustom(object))
+      return this.#isDetail(object) ? undefined : this.#chosen(name, target);
     if (target !== undefined) return this.parent(object, name) === undefined ? undefined : this.#chosen(name, target);
     if (/__r$/i.test(name)) return this.#customParent(object, name);
     const known = this.index.standard.object(object)?.parents.get(name.toLowerCase())?.referenceTo;
@@ -67,9 +72,7 @@ export class FormulaSchema {
     const member = standardObject(object)?.members.get(name.toLowerCase())?.type;
     if (member !== undefined) return standardObject(member) === null ? undefined : member;
     if (!this.#isCustom(object)) return this.#isStandard(object) ? undefined : '';
-    return name.toLowerCase() === 'owner' && this.#isDetail(object)
-      ? undefined
-      : entry(CUSTOM_PARENTS, name.toLowerCase());
+    return entry(CUSTOM_PARENTS, name.toLowerCase());
   }
 
   /** One of several objects that a relationship leads to: `Owner:User`. */

@@ -121,6 +121,7 @@ export const NAME_FAULTS: readonly Plant[] = [
     'VLOOKUP($ObjectType.Planted__c.Fields.Nope__c, $ObjectType.Planted__c.Fields.Name, Code__c) = 1',
   ),
   inRule('a rule takes an account for the owner', 'formula-relationship', 'ISBLANK(Owner:Account.Name)'),
+  inRule('a rule does not say which kind of owner it means', 'formula-relationship', 'ISBLANK(Owner.Email)'),
   inRule('a rule takes nobody for the owner', 'formula-relationship', 'ISBLANK(Owner:Person.Name)'),
   inRule('a rule names a field of another package', 'formula-field', 'ISBLANK(other__Code__c)'),
   inRule('a rule goes over a field of another package', 'formula-relationship', 'ISBLANK(other__Parent__r.Name)'),
