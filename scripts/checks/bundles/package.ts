@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../components/bundles.ts';
 import type { Bundle, PackageIndex } from '../references/packageIndex.ts';
 import type { SourceFile } from '../read/sources.ts';
 import { templateOf, type Template } from './markup/template.ts';
@@ -33,7 +34,8 @@ export class Package {
   private component(bundle: Bundle): Component {
     const script = bundle.sources.find(({ file }) => file === `${bundle.folder}/${bundle.name}.ts`);
     const templates = bundle.sources
-      .filter(({ file }) => file.endsWith('.html'))
+      // The compiler's gate names those that are too large to save.
+      .filter(({ file, text }) => file.endsWith('.html') && text.length <= MAX_FILE_BYTES)
       .map(({ file, text }) => templateOf(text, file));
     return { bundle, templates, script, class: script ? classOf(this.typed, script.file) : null };
   }
