@@ -3,7 +3,8 @@ import { all, first, value, type XmlElement } from '../../read/xml.ts';
 import { hasObject } from '../../references/fields.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import { isForeign, visualforcePages } from '../reading/components.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { repeated, text } from '../reading/elements.ts';
 import { isStandardTab } from '../reading/standardTabs.ts';
 
@@ -101,7 +102,7 @@ export function twice({ root }: Subject): readonly Fault[] {
 }
 
 export function recordType({ root }: Subject, index: PackageIndex): readonly Fault[] {
-  const known = new Set(subjectsOfKind(index, 'recordType').map(({ owner, name }) => `${owner}.${name}`));
+  const known = new Set(components(index, 'recordType').map(({ owner, name }) => `${owner}.${name}`));
   return all(root, 'profileActionOverrides')
     .flatMap((override) => all(override, 'recordType'))
     .filter((name) => !known.has(text(name)) && !isForeign(text(name)) && !/^PersonAccount\./.test(text(name)))

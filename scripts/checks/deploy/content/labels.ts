@@ -2,7 +2,8 @@ import type { Subject } from '../../limits/subjects.ts';
 import { metadataTypes } from '../../metadata/types.ts';
 import { all, first } from '../../read/xml.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { repeated, text } from '../reading/elements.ts';
 
 export function language({ root }: Subject): readonly Fault[] {
@@ -31,7 +32,7 @@ const masters = new WeakMap<PackageIndex, string>();
 function mostFrequent(index: PackageIndex): string {
   const known = masters.get(index);
   if (known !== undefined) return known;
-  const languages = subjectsOfKind(index, 'label').flatMap(({ root }) => all(root, 'language').map(text));
+  const languages = components(index, 'label').flatMap(({ root }) => all(root, 'language').map(text));
   const counted = [...Map.groupBy(languages, (each) => each)].sort(([, left], [, right]) => right.length - left.length);
   const master = counted[0]?.[0] ?? '';
   masters.set(index, master);
@@ -77,7 +78,7 @@ export function notificationTexts({ root }: Subject): readonly Fault[] {
 
 export function notificationName({ root, file }: Subject, index: PackageIndex): readonly Fault[] {
   const name = first(root, 'customNotifTypeName');
-  const others = subjectsOfKind(index, 'notiftype').filter((other) => other.file < file);
+  const others = components(index, 'notiftype').filter((other) => other.file < file);
   const isTaken =
     name &&
     others.some(

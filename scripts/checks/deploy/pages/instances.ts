@@ -3,7 +3,8 @@ import { all, first, value, type XmlElement } from '../../read/xml.ts';
 import { hasObject } from '../../references/fields.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import { isForeign, reportPaths, visualforcePages } from '../reading/components.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { below, repeated, text } from '../reading/elements.ts';
 import { customFields } from '../../references/fields.ts';
 import { isOwnObject } from '../reading/fieldFacts.ts';
@@ -153,9 +154,7 @@ export function standardTargets({ root }: Subject, index: PackageIndex): readonl
 }
 
 function hasView(index: PackageIndex, object: string, name: string): boolean {
-  return (
-    name === 'Recent' || subjectsOfKind(index, 'listView').some((view) => view.owner === object && view.name === name)
-  );
+  return name === 'Recent' || components(index, 'listView').some((view) => view.owner === object && view.name === name);
 }
 
 /** Related lists of own objects are named by the relationship; those of the platform are open. */

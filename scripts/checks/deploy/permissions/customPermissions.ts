@@ -2,7 +2,8 @@ import type { Subject } from '../../limits/subjects.ts';
 import { all, type XmlElement } from '../../read/xml.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import { has, isForeign } from '../reading/components.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { along, repeated, text } from '../reading/elements.ts';
 
 function requiredBy(root: XmlElement): readonly XmlElement[] {
@@ -32,7 +33,7 @@ function reaches(index: PackageIndex, from: string, to: string, seen: Set<string
   if (from === to) return true;
   if (seen.has(from)) return false;
   seen.add(from);
-  const permission = subjectsOfKind(index, 'customPermission').find(({ name }) => name === from);
+  const permission = components(index, 'customPermission').find(({ name }) => name === from);
   return permission !== undefined && requiredBy(permission.root).some((next) => reaches(index, text(next), to, seen));
 }
 

@@ -4,7 +4,8 @@ import { all, first, value, type XmlElement } from '../../read/xml.ts';
 import { hasField, hasObject } from '../../references/fields.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
 import { has, isForeign, visualforcePages } from '../reading/components.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { isTrue, repeated, text } from '../reading/elements.ts';
 import { fieldFacts, isOwnObject } from '../reading/fieldFacts.ts';
 import { isStandardTab } from '../reading/standardTabs.ts';
@@ -75,7 +76,7 @@ const IN_PROFILES: Readonly<Record<string, readonly [what: string, isKnown: Know
 
 function isRecordType(name: string, index: PackageIndex): boolean {
   return (
-    subjectsOfKind(index, 'recordType').some((type) => `${type.owner}.${type.name}` === name) ||
+    components(index, 'recordType').some((type) => `${type.owner}.${type.name}` === name) ||
     name.startsWith('PersonAccount.')
   );
 }

@@ -3,7 +3,8 @@ import { all, first, value, type XmlElement } from '../../read/xml.ts';
 import { hasObject } from '../../references/fields.ts';
 import { objectOfTable } from '../../references/reports.ts';
 import type { PackageIndex } from '../../references/packageIndex.ts';
-import { fault, subjectsOfKind, type Fault } from '../reading/each.ts';
+import { components } from '../components.ts';
+import { fault, type Fault } from '../reading/each.ts';
 import { along, isTrue, repeated, text } from '../reading/elements.ts';
 import { isOwnObject } from '../reading/fieldFacts.ts';
 
@@ -119,7 +120,7 @@ export function typeOfReport({ root }: Subject, index: PackageIndex): readonly F
 
 export function typeDeployed({ root }: Subject, index: PackageIndex): readonly Fault[] {
   const element = first(root, 'reportType');
-  const type = element && subjectsOfKind(index, 'reportType').find(({ name }) => `${name}__c` === text(element));
+  const type = element && components(index, 'reportType').find(({ name }) => `${name}__c` === text(element));
   return element && type && value(type.root, 'deployed') === 'false'
     ? [fault(element, `the report type ${type.name} is in development`, 'Set deployed to true.')]
     : [];
