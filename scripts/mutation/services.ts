@@ -12,7 +12,10 @@ const MUTANTS_EACH = 8;
 /** Per cent of the mutants that must be killed. */
 const LEAST = 75;
 
-/** Mutants of a sample of the classes around scoring and metrics that the Apex tests of their rooms let live; none when enough were killed. */
+/**
+ * Mutants of a sample of the classes around scoring and metrics that the Apex tests of their rooms let live; none when enough were killed.
+ * Not among the gates yet: tests that need triggers, or classes found by name, do not compile in a closure and so are no witnesses.
+ */
 export async function checkServiceMutants(root: string): Promise<readonly Finding[]> {
   const files = apexFiles(root);
   const targets = sampleOf(services(files), CLASSES, ({ path, source }) => `${path}\n${source}`);
